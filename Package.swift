@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every room of the house by floor: a room may use only rooms below it.
+/// `docs/architecture.md` draws the same picture and a test compares both with the imports.
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+// A leading colon asks the linker for exactly this archive, so the installed program
+// needs no development package of these two libraries beside it.
+let jansson = LinkerSetting.linkedLibrary(":libjansson.a")
+let stemmer = LinkerSetting.linkedLibrary(":libstemmer.a")
+
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(
+  of name: String, uses dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.init(stringLiteral: name)] + dependencies,
+    exclude: exclude, swiftSettings: strict)
+}
+
+// Cellar: C, and nothing but what Swift can't reach by itself.
+let cellar: [Target] = [
+  .target(name: "CJansson", linkerSettings: [jansson])
+]
+
+let floor0: [Target] = [
+  room("OrderedJSON", uses: ["CJansson"])
+]
+
+let floor1: [Target] = []
+
+let floor2: [Target] = []
+
+let floor3: [Target] = []
+
+let testTargets: [Target] = [
+  .target(
+    name: "TestSupport", dependencies: ["OrderedJSON"], path: "Tests/TestSupport",
+    swiftSettings: strict),
+  tests(of: "OrderedJSON", uses: ["TestSupport"]),
+]
+
+let package = Package(
+  name: "summit",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
+  ],
+  targets: cellar + floor0 + floor1 + floor2 + floor3 + testTargets,
+  swiftLanguageModes: [.v6]
+)
