@@ -38,7 +38,8 @@ let cellar: [Target] = [
 ]
 
 let floor0: [Target] = [
-  room("OrderedJSON", uses: ["CJansson"])
+  room("DurableFiles", uses: [systemPackage]),
+  room("OrderedJSON", uses: ["CJansson"]),
 ]
 
 let floor1: [Target] = []
@@ -51,6 +52,7 @@ let testTargets: [Target] = [
   .target(
     name: "TestSupport", dependencies: ["OrderedJSON"], path: "Tests/TestSupport",
     swiftSettings: strict),
+  tests(of: "DurableFiles", uses: ["TestSupport"]),
   tests(of: "OrderedJSON", uses: ["TestSupport"]),
 ]
 
