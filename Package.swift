@@ -38,6 +38,7 @@ let cellar: [Target] = [
 ]
 
 let floor0: [Target] = [
+  room("ConsultationModel"),
   room("DurableFiles", uses: [systemPackage]),
   room("OrderedJSON", uses: ["CJansson"]),
 ]
@@ -52,6 +53,7 @@ let testTargets: [Target] = [
   .target(
     name: "TestSupport", dependencies: ["OrderedJSON"], path: "Tests/TestSupport",
     swiftSettings: strict),
+  tests(of: "ConsultationModel"),
   tests(of: "DurableFiles", uses: ["TestSupport"]),
   tests(of: "OrderedJSON", uses: ["TestSupport"]),
 ]

@@ -1,0 +1,30 @@
+/// The themes that points are sorted into, with what puts a point under each.
+package struct Codebook: Equatable, Sendable, Identifiable {
+  package typealias ID = Identifier<Codebook>
+
+  package let id: ID
+  package let name: String
+  package let themes: [Theme]
+
+  package init(id: ID, name: String, themes: [Theme]) {
+    self.id = id
+    self.name = name
+    self.themes = themes
+  }
+
+  package func theme(_ id: Theme.ID) -> Theme? {
+    themes.first { $0.id == id }
+  }
+
+  /// The theme that a person means by a word after `#`: its id, or the only id it begins or is
+  /// a part of (`rural` for `rural-coastal`).
+  package func theme(meantBy word: String) -> Theme? {
+    let folded = word.lowercased()
+    guard !folded.isEmpty else { return nil }
+    if let exact = theme(Theme.ID(folded)) { return exact }
+    let beginning = themes.filter { $0.id.text.hasPrefix(folded) }
+    if beginning.count == 1 { return beginning.first }
+    let holding = themes.filter { $0.id.text.split(separator: "-").contains { $0 == folded } }
+    return beginning.isEmpty && holding.count == 1 ? holding.first : nil
+  }
+}

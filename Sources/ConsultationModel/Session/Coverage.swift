@@ -1,0 +1,34 @@
+/// How far a session has come through its guide, place by place.
+package struct Coverage: Equatable, Sendable {
+  /// What stands at one place.
+  package struct Entry: Equatable, Sendable {
+    package var points = 0
+    package var seconds = 0
+  }
+
+  private var entries: [Place: Entry] = [:]
+  /// Points set aside, wherever they were made.
+  package private(set) var parked = 0
+
+  package init(of session: Session) {
+    for point in session.feedback where !point.isWithdrawn {
+      if point.isParked {
+        parked += 1
+      } else if let place = point.place {
+        entries[place, default: Entry()].points += 1
+      }
+    }
+    for (place, seconds) in session.secondsSpent {
+      entries[place, default: Entry()].seconds = seconds
+    }
+  }
+
+  package subscript(place: Place) -> Entry {
+    entries[place] ?? Entry()
+  }
+
+  /// Places of the guide where nothing has been said yet.
+  package func unanswered(in guide: Guide) -> [Place] {
+    guide.walk.filter { self[$0].points == 0 }
+  }
+}

@@ -1,0 +1,52 @@
+/// One point that was made: the unit that everything is counted in.
+package struct Feedback: Equatable, Sendable, Identifiable {
+  package typealias ID = Identifier<Feedback>
+
+  package let id: ID
+  package var proposition: Proposition.ID?
+  package var question: Question.ID?
+  package var text: String
+  package var voice = Voice.paraphrase
+  package var stance = Stance.unstated
+  package var stakeholder: Stakeholder.ID?
+  package var attribution = Attribution.organisation
+  package var sector: Sector?
+  /// Partners that the point names, as they were said.
+  package var partners: [String] = []
+  /// Themes that a person put on it.
+  package var themes: [Theme.ID] = []
+  package var votes = 0
+  /// Set aside from its question, kept for later.
+  package var isParked = false
+  package var isWithdrawn = false
+  package var takenAt: Timestamp
+  package var editedAt: Timestamp?
+  package var takenBy = ""
+  package var unknownFields: [UnknownField] = []
+
+  package init(
+    id: ID, proposition: Proposition.ID?, question: Question.ID?, text: String, takenAt: Timestamp
+  ) {
+    self.id = id
+    self.proposition = proposition
+    self.question = question
+    self.text = text
+    self.takenAt = takenAt
+    // A point that belongs nowhere can only wait to be placed.
+    isParked = proposition == nil || question == nil
+  }
+
+  package init(id: ID, place: Place?, text: String, takenAt: Timestamp) {
+    self.init(
+      id: id, proposition: place?.proposition, question: place?.question, text: text,
+      takenAt: takenAt)
+  }
+
+  package var place: Place? {
+    guard let proposition, let question else { return nil }
+    return Place(proposition: proposition, question: question)
+  }
+
+  /// Votes that can be put on one point.
+  package static let voteRange = 0...9999
+}

@@ -1,0 +1,48 @@
+/// One table's record of one sitting.
+package struct Session: Equatable, Sendable, Identifiable {
+  package typealias ID = Identifier<Session>
+
+  package let id: ID
+  package let guide: GuideReference
+  package var title: String
+  package var date: CalendarDate
+  package var venue = ""
+  package var table: String
+  package var facilitator = ""
+  package var noteTaker = ""
+  package var defaultAttribution = Attribution.organisation
+  package internal(set) var stakeholders: [Stakeholder] = []
+  /// In the order taken, withdrawn ones included.
+  package internal(set) var feedback: [Feedback] = []
+  /// Seconds spent at each place; a place never visited has no entry.
+  package internal(set) var secondsSpent: [Place: Int] = [:]
+  package var unknownFields: [UnknownField] = []
+
+  package init(
+    id: ID, guide: GuideReference, title: String, date: CalendarDate, table: String,
+    stakeholders: [Stakeholder] = [], feedback: [Feedback] = [], secondsSpent: [Place: Int] = [:]
+  ) {
+    self.id = id
+    self.guide = guide
+    self.title = title
+    self.date = date
+    self.table = table
+    self.stakeholders = stakeholders
+    self.feedback = feedback
+    self.secondsSpent = secondsSpent
+  }
+
+  package func stakeholder(_ id: Stakeholder.ID?) -> Stakeholder? {
+    id.flatMap { id in stakeholders.first { $0.id == id } }
+  }
+
+  /// The sector noted on the point itself, else that of whoever made it.
+  package func sector(of point: Feedback) -> Sector? {
+    point.sector ?? stakeholder(point.stakeholder)?.sector
+  }
+
+  package func index(of id: Feedback.ID) -> Int? {
+    // From the end: what is changed was mostly taken a moment ago.
+    feedback.lastIndex { $0.id == id }
+  }
+}

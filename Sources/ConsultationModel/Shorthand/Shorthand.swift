@@ -1,0 +1,55 @@
+/// The marks by which one line says everything about a point.
+///
+///     for @"Jo Bell, Sage" Full fibre must reach rural Northumberland first #full-fibre !!
+///
+/// `for` `against` `mixed` (or `+` `-` `~`) come first; `@` names who said it (`@Sage/business`
+/// adds the sector), `#` a theme, `&` a partner, `%` how far it may be attributed, `!` votes,
+/// `"..."` marks words as verbatim and a leading `?` as the note-taker's own inference. A mark
+/// stands at the beginning of a word, anywhere; a backslash before it keeps it as text.
+package enum Shorthand {
+  /// What a stretch of a line was recognised as.
+  package enum Mark: Equatable, Sendable {
+    case stance, voice, speaker, attribution, theme, partner, votes
+    /// Begins like a theme but none is meant; it stays in the text.
+    case unknownTheme
+  }
+
+  /// A recognised stretch of a line, counted in characters.
+  package struct Token: Equatable, Sendable {
+    package let mark: Mark
+    package let range: Range<Int>
+  }
+
+  /// What a line says.
+  package struct Reading: Equatable, Sendable {
+    package var entry: PointEntry
+    package var tokens: [Token] = []
+    /// Words after `#` that name no theme.
+    package var unrecognised: [String] = []
+  }
+
+  /// Reads a line. `knownThemes` are ids that count though the codebook lacks them.
+  package static func read(
+    _ line: String, codebook: Codebook, knownThemes: [Theme.ID] = []
+  ) -> Reading {
+    var reader = ShorthandReader(line, codebook: codebook, knownThemes: knownThemes)
+    return reader.read()
+  }
+
+  static let stanceWords: [String: Stance] = [
+    "for": .supporting, "against": .against, "mixed": .mixed,
+    "+": .supporting, "-": .against, "~": .mixed,
+  ]
+
+  static let attributionWords: [String: Attribution] = [
+    "named": .named, "organisation": .organisation, "org": .organisation, "sector": .sector,
+    "unattributed": .unattributed, "none": .unattributed,
+  ]
+
+  /// Whether a word would be taken as a mark somewhere in a line, or shields one.
+  static func needsShield(_ word: Substring) -> Bool {
+    guard let first = word.first else { return false }
+    if "@#!&%\"“\\".contains(first) { return true }
+    return stanceWords[String(word)] != nil || word == "?"
+  }
+}

@@ -1,0 +1,87 @@
+extension ShorthandReader {
+  mutating func readStance() -> Bool {
+    let end = wordEnd(from: position)
+    guard reading.entry.stance == .unstated,
+      let stance = Shorthand.stanceWords[String(line[position..<end])]
+    else { return false }
+    reading.entry.stance = stance
+    take(.stance, to: end)
+    return true
+  }
+
+  mutating func readInference() -> Bool {
+    guard line[position] == "?", wordEnd(from: position) == position + 1,
+      reading.entry.voice == .paraphrase
+    else { return false }
+    reading.entry.voice = .inference
+    take(.voice, to: position + 1)
+    return true
+  }
+
+  mutating func readSpeaker() -> Bool {
+    guard reading.entry.speaker.isEmpty, reading.entry.sector == nil, let name = nameAfterSigil()
+    else { return false }
+    reading.entry.speaker = name.speaker
+    reading.entry.sector = name.sector
+    take(.speaker, to: name.end)
+    return true
+  }
+
+  mutating func readPartner() -> Bool {
+    guard let name = nameAfterSigil(), !name.whole.isEmpty else { return false }
+    reading.entry.partners.append(name.whole)
+    take(.partner, to: name.end)
+    return true
+  }
+
+  mutating func readTheme() -> Bool {
+    let end = wordEnd(from: position)
+    let word = trimmingPunctuation(line[position + 1..<end])
+    guard let theme = theme(word) else {
+      if word.contains(where: \.isLetter) {
+        reading.unrecognised.append(word)
+        reading.tokens.append(.init(mark: .unknownTheme, range: position..<end))
+      }
+      return false
+    }
+    if !reading.entry.themes.contains(theme) { reading.entry.themes.append(theme) }
+    take(.theme, to: end)
+    return true
+  }
+
+  mutating func readAttribution() -> Bool {
+    let end = wordEnd(from: position)
+    let word = String(line[position + 1..<end]).lowercased()
+    guard !attributionRead, let attribution = Shorthand.attributionWords[word] else { return false }
+    attributionRead = true
+    reading.entry.attribution = attribution
+    take(.attribution, to: end)
+    return true
+  }
+
+  /// `!`, `!!` or `!12`.
+  mutating func readVotes() -> Bool {
+    let end = wordEnd(from: position)
+    let word = line[position..<end]
+    let votes = word.allSatisfy { $0 == "!" } ? word.count : Int(String(word.dropFirst()))
+    guard let votes, votes > 0, Feedback.voteRange.contains(reading.entry.votes + votes) else {
+      return false
+    }
+    reading.entry.votes += votes
+    take(.votes, to: end)
+    return true
+  }
+
+  func nameAfterSigil() -> ShorthandName? {
+    ShorthandName(in: line, from: position + 1)
+  }
+
+  func theme(_ word: String) -> Theme.ID? {
+    codebook.theme(meantBy: word)?.id ?? knownThemes.first { $0.text == word }
+  }
+
+  func trimmingPunctuation(_ word: ArraySlice<Character>) -> String {
+    let trimmed = word.reversed().drop { ".,;:!?)".contains($0) }
+    return String(trimmed.reversed())
+  }
+}

@@ -1,0 +1,84 @@
+/// Reads one line of shorthand from the left, word by word.
+struct ShorthandReader {
+  let line: [Character]
+  let codebook: Codebook
+  let knownThemes: [Theme.ID]
+  var position = 0
+  var kept: [Character] = []
+  var reading = Shorthand.Reading(entry: PointEntry(text: ""))
+  var attributionRead = false
+  /// Where in `kept` a quotation begins and ends.
+  var quotation: Range<Int>?
+  var isOpenQuotation = false
+
+  init(_ line: String, codebook: Codebook, knownThemes: [Theme.ID]) {
+    self.line = Array(line)
+    self.codebook = codebook
+    self.knownThemes = knownThemes
+  }
+
+  mutating func read() -> Shorthand.Reading {
+    while position < line.count {
+      if line[position].isWhitespace {
+        keepBlank()
+      } else if !readMark() {
+        keepWord()
+      }
+    }
+    finishText()
+    return reading
+  }
+
+  var isBeforeText: Bool { kept.allSatisfy(\.isWhitespace) && !isOpenQuotation }
+
+  mutating func readMark() -> Bool {
+    switch line[position] {
+    case "\\": return readShield()
+    case "@": return readSpeaker()
+    case "#": return readTheme()
+    case "&": return readPartner()
+    case "%": return readAttribution()
+    case "!": return readVotes()
+    case "\"", "“": return readQuotation()
+    default: return isBeforeText && (readStance() || readInference())
+    }
+  }
+
+  mutating func take(_ mark: Shorthand.Mark, to end: Int) {
+    reading.tokens.append(.init(mark: mark, range: position..<end))
+    position = end
+    // The blank after a mark goes with it, so that no gap stays in the text.
+    if kept.last?.isWhitespace ?? true, position < line.count, line[position] == " " {
+      position += 1
+    }
+  }
+
+  mutating func keepBlank() {
+    kept.append(line[position])
+    position += 1
+  }
+
+  mutating func keepWord() {
+    let end = wordEnd(from: position)
+    kept += line[position..<end]
+    position = end
+  }
+
+  func isBeforeText(upTo end: Int) -> Bool {
+    kept[..<end].allSatisfy(\.isWhitespace)
+  }
+
+  mutating func finishText() {
+    let first = kept.firstIndex { !$0.isWhitespace } ?? kept.endIndex
+    let last = kept.lastIndex { !$0.isWhitespace }.map { $0 + 1 } ?? first
+    if let quotation, quotation == first..<last, quotation.count > 2 {
+      reading.entry.voice = .verbatim
+      reading.entry.text = String(kept[first + 1..<last - 1])
+      return
+    }
+    if isOpenQuotation { reading.entry.voice = .verbatim }
+    let isVoiceMarked = reading.entry.voice != .paraphrase
+    reading.tokens.removeAll { $0.mark == .voice && !isVoiceMarked }
+    reading.entry.text = String(kept[first..<last])
+  }
+}

@@ -1,0 +1,145 @@
+import ConsultationModel
+import Testing
+
+@Suite struct ShorthandTests {
+  private let codebook = Codebook(
+    id: "test", name: "Test",
+    themes: [
+      Theme(id: "full-fibre", name: "Full fibre and broadband"),
+      Theme(id: "rural-coastal", name: "Rural and coastal places"),
+      Theme(id: "data-sharing", name: "Data sharing"),
+      Theme(id: "data-driven", name: "Data-driven transformation"),
+    ])
+
+  private func entry(_ line: String) -> PointEntry {
+    Shorthand.read(line, codebook: codebook).entry
+  }
+
+  @Test func oneLineSaysEverything() {
+    let read = entry(
+      "for @\"Jo Bell, Sage\"/business %named Full fibre before 5G #full-fibre &Fraunhofer !!")
+    #expect(read.text == "Full fibre before 5G")
+    #expect(read.stance == .supporting)
+    #expect(read.speaker == .init(name: "Jo Bell", organisation: "Sage"))
+    #expect(read.sector == .business)
+    #expect(read.attribution == .named)
+    #expect(read.themes == ["full-fibre"])
+    #expect(read.partners == ["Fraunhofer"])
+    #expect(read.votes == 2)
+    #expect(read.voice == .paraphrase)
+  }
+
+  @Test(arguments: [
+    ("+ yes", Stance.supporting, "yes"), ("- no", .against, "no"), ("~ perhaps", .mixed, "perhaps"),
+    ("against it", .against, "it"), ("@Sage mixed views", .mixed, "views"),
+    ("For rural areas", .unstated, "For rural areas"),
+    ("forest schools", .unstated, "forest schools"),
+    ("not for us", .unstated, "not for us"), ("-5% growth", .unstated, "-5% growth"),
+    ("\\for now", .unstated, "for now"), ("for for now", .supporting, "for now"),
+  ])
+  func aStanceStandsBeforeTheText(line: String, stance: Stance, text: String) {
+    #expect(entry(line).stance == stance)
+    #expect(entry(line).text == text)
+  }
+
+  @Test func quotationMarksAroundAllWordsMakeThemVerbatim() {
+    #expect(entry("@Sage \"Nobody funds the last 2%\" #rural").voice == .verbatim)
+    #expect(entry("@Sage \"Nobody funds the last 2%\" #rural").text == "Nobody funds the last 2%")
+    #expect(entry("“What about us?”").text == "What about us?")
+    #expect(entry("\"no closing mark #rural").voice == .verbatim)
+    #expect(entry("\"no closing mark #rural").text == "no closing mark")
+    #expect(entry("they said \"no\" to it").voice == .paraphrase)
+    #expect(entry("they said \"no\" to it").text == "they said \"no\" to it")
+    #expect(entry("\"use #rural money\"").themes.isEmpty)
+  }
+
+  @Test func aLeadingQuestionMarkIsTheNoteTakersInference() {
+    #expect(entry("? They seem unsure").voice == .inference)
+    #expect(entry("? They seem unsure").text == "They seem unsure")
+    #expect(entry("why? who").voice == .paraphrase)
+  }
+
+  @Test func aThemeIsFoundByTheOnlyIdThatFits() {
+    #expect(entry("x #rural").themes == ["rural-coastal"])
+    #expect(entry("x #Full-Fibre, y").themes == ["full-fibre"])
+    #expect(entry("x #data").themes.isEmpty)
+    #expect(Shorthand.read("the #data gap", codebook: codebook).unrecognised == ["data"])
+    #expect(entry("the #data gap").text == "the #data gap")
+    #expect(Shorthand.read("our #1 issue", codebook: codebook).unrecognised.isEmpty)
+  }
+
+  @Test(arguments: [
+    "R&D & growth", "a@b.org wrote", "5! is 120", "great!", "C# skills", "@ the table",
+    "100% fibre", "\\ alone", "C:\\temp", "%5 of firms",
+  ])
+  func wordsThatOnlyLookLikeMarksStayText(line: String) {
+    #expect(entry(line) == PointEntry(text: line))
+  }
+
+  @Test func aBackslashKeepsAMarkAsText() {
+    #expect(entry("\\@Sage \\#full-fibre \\!! \\\"x\"").text == "@Sage #full-fibre !! \"x\"")
+    #expect(entry("\\@Sage").speaker.isEmpty)
+  }
+
+  @Test func aSecondSpeakerStaysInTheText() {
+    #expect(entry("@Sage agrees with @Council").text == "agrees with @Council")
+  }
+
+  @Test func tokensMarkWhereTheyStand() {
+    let line = "for @Sage fibre #rural"
+    let tokens = Shorthand.read(line, codebook: codebook).tokens
+    #expect(tokens.map(\.mark) == [.stance, .speaker, .theme])
+    #expect(tokens.map { String(Array(line)[$0.range]) } == ["for", "@Sage", "#rural"])
+  }
+
+  @Test func everyEntryReadsBackFromTheLineWrittenForIt() {
+    var random = SplitMix(state: 7)
+    for _ in 0..<4000 {
+      let entry = randomEntry(&random)
+      let line = Shorthand.line(for: entry)
+      #expect(self.entry(line) == entry, "line: \(line)")
+    }
+  }
+
+  private func randomEntry(_ random: inout SplitMix) -> PointEntry {
+    let words = [
+      "for", "against", "+", "-", "~", "?", "@Sage", "#full-fibre", "!", "!!3", "\"quoted\"", "“x”",
+      "\\", "\\for", "\\@x", "fibre", "a\\", "R&D", "&", "%named", "%", "say \"no\"", "x\ny", "é👩‍👧",
+      "end\"", "\"", "/", "@\"", "#1",
+    ]
+    func some(_ count: Int) -> String {
+      (0..<count).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
+    }
+    func name() -> String {
+      [
+        "Sage", "Jo Bell", "A \"B\" C", "O'Neil, Ann", "back\\slash", "Société Générale",
+        "x/health",
+      ]
+      .randomElement(using: &random) ?? ""
+    }
+    var entry = PointEntry(text: some(Int.random(in: 1...6, using: &random)).trimmed)
+    entry.stance = Stance.allCases.randomElement(using: &random) ?? .mixed
+    entry.voice = Voice.allCases.randomElement(using: &random) ?? .verbatim
+    if Bool.random(using: &random) { entry.speaker.organisation = name() }
+    if Bool.random(using: &random) { entry.speaker.name = name() }
+    if Bool.random(using: &random) { entry.sector = Sector.allCases.randomElement(using: &random) }
+    if Bool.random(using: &random) { entry.partners = [name(), name()] }
+    if Bool.random(using: &random) { entry.themes = ["full-fibre", "data-driven"] }
+    entry.attribution = Bool.random(using: &random) ? .sector : nil
+    entry.votes = Int.random(in: 0...5, using: &random)
+    return entry
+  }
+}
+
+/// A seeded generator, so that a failing case comes back.
+struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
