@@ -34,7 +34,8 @@ func tests(
 
 // Cellar: C, and nothing but what Swift can't reach by itself.
 let cellar: [Target] = [
-  .target(name: "CJansson", linkerSettings: [jansson])
+  .target(name: "CBundledGuides", exclude: ["ne-lis-digital.json"]),
+  .target(name: "CJansson", linkerSettings: [jansson]),
 ]
 
 let floor0: [Target] = [
@@ -43,7 +44,10 @@ let floor0: [Target] = [
   room("OrderedJSON", uses: ["CJansson"]),
 ]
 
-let floor1: [Target] = []
+let floor1: [Target] = [
+  room(
+    "GuideLibrary", uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "CBundledGuides"])
+]
 
 let floor2: [Target] = []
 
@@ -56,6 +60,9 @@ let testTargets: [Target] = [
   tests(of: "ConsultationModel"),
   tests(of: "DurableFiles", uses: ["TestSupport"]),
   tests(of: "OrderedJSON", uses: ["TestSupport"]),
+  tests(
+    of: "GuideLibrary",
+    uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "TestSupport"]),
 ]
 
 let package = Package(

@@ -1,0 +1,35 @@
+import ConsultationModel
+import OrderedJSON
+
+extension GuideLibrary {
+  /// The guide's codebook; nil where it has none.
+  static func codebook(_ reader: inout FieldReader, lenses: [String]) -> Codebook? {
+    guard reader.value("codebook") != nil else { return nil }
+    return reader.object("codebook") { reader in
+      guard reader.isOfFormat("summit-codebook", noun: "codebook") else { return nil }
+      var codebooks = IDRegister()
+      let id = reader.id(&codebooks)
+      let name = reader.name("name")
+      var ids = IDRegister()
+      let themes = reader.objects("themes") { theme(&$0, &ids, lenses: lenses) }
+      reader.refuseStrangers(in: "a codebook")
+      return Codebook(id: Codebook.ID(id), name: name, themes: themes)
+    }
+  }
+
+  private static func theme(
+    _ reader: inout FieldReader, _ ids: inout IDRegister, lenses: [String]
+  ) -> Theme {
+    let id = reader.id(&ids)
+    let name = reader.name("name")
+    let description = reader.string("description", default: "")
+    let terms = reader.terms("terms")
+    let exclude = reader.terms("exclude")
+    let values = reader.references("lenses", among: lenses, "a value of a lens")
+    reader.requireItems("terms", terms.count, "Write the words that put a point under it")
+    reader.refuseStrangers(in: "a theme")
+    return Theme(
+      id: Theme.ID(id), name: name, description: description, terms: terms, exclude: exclude,
+      lenses: values.map { Identifier($0) })
+  }
+}
