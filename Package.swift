@@ -46,7 +46,8 @@ let floor0: [Target] = [
 
 let floor1: [Target] = [
   room(
-    "GuideLibrary", uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "CBundledGuides"])
+    "GuideLibrary", uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "CBundledGuides"]),
+  room("SessionStorage", uses: ["ConsultationModel", "OrderedJSON", "DurableFiles"]),
 ]
 
 let floor2: [Target] = []
@@ -63,6 +64,10 @@ let testTargets: [Target] = [
   tests(
     of: "GuideLibrary",
     uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "TestSupport"]),
+  tests(
+    of: "SessionStorage",
+    uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "TestSupport"],
+    exclude: ["Fixtures"]),
 ]
 
 let package = Package(

@@ -1,0 +1,63 @@
+import ConsultationModel
+import OrderedJSON
+
+extension FieldReader {
+  /// Whether the file is one that this version can read and write without losing anything.
+  mutating func isOfKnownFormat() -> Bool {
+    guard let format = string("format", "Name a session file") else { return false }
+    guard format == SessionFile.format else {
+      fail("format", "is \(format.quoted), not \"\(SessionFile.format)\"", "Name a session file")
+      return false
+    }
+    guard let version = integer("version", in: 1...Int.max) else { return false }
+    guard version <= SessionFile.version else {
+      fail(
+        "version", "\(version) was written by a newer summit; this one knows version 1",
+        "Install the newer one to open this session")
+      return false
+    }
+    return true
+  }
+
+  mutating func date(_ name: String) -> CalendarDate? {
+    let remedy = "write a date such as 2019-07-04"
+    guard let text = string(name, remedy) else { return nil }
+    if let date = CalendarDate(text) { return date }
+    fail(name, "\(text.quoted) is no date", remedy)
+    return nil
+  }
+
+  mutating func timestamp(_ name: String, isRequired: Bool) -> Timestamp? {
+    let remedy = "write a time such as 2019-07-04T14:02:31+01:00"
+    guard let text = isRequired ? string(name, remedy) : optionalString(name, remedy)
+    else { return nil }
+    if let time = Timestamp(rfc3339: text) { return time }
+    fail(name, "\(text.quoted) is no time", remedy)
+    return nil
+  }
+
+  mutating func secondsSpent() -> [Place: Int] {
+    let entries = objects("timeSpent") { reader -> (Place, Int)? in
+      guard let proposition = reader.string("proposition", "write the id of a proposition"),
+        let question = reader.string("question", "write the id of a question"),
+        let seconds = reader.integer("seconds", in: 0...1_000_000_000)
+      else { return nil }
+      let place = Place(
+        proposition: Proposition.ID(proposition), question: Question.ID(question))
+      return (place, seconds)
+    }
+    return Dictionary(entries, uniquingKeysWith: +)
+  }
+
+  mutating func refuseDuplicates(_ ids: [String], in list: String) {
+    var seen: Set<String> = []
+    for id in ids where !seen.insert(id).inserted {
+      fail(list, "has two items with the id \(id.quoted)", "Give one of them another id")
+    }
+  }
+
+  /// What nothing has read, to be written back as it is.
+  var unknownFields: [UnknownField] {
+    unreadMembers.map { UnknownField(name: $0.name, json: $0.value.compact()) }
+  }
+}

@@ -1,0 +1,67 @@
+import ConsultationModel
+import OrderedJSON
+
+extension SessionFile {
+  /// The session that a document describes, or nil where too little of it can be read.
+  static func session(from value: JSONValue, faults: inout [Fault]) -> Session? {
+    guard case .object(let members) = value else {
+      faults.append(
+        Fault(
+          path: "", problem: "it holds \(value.kind) and no session",
+          remedy: "Name a session file"))
+      return nil
+    }
+    var reader = FieldReader(members, suggest: Suggestion.nearest)
+    defer { faults += reader.faults }
+    guard reader.isOfKnownFormat() else { return nil }
+    return session(&reader)
+  }
+
+  private static func session(_ reader: inout FieldReader) -> Session? {
+    let id = reader.string("id", "write the id that the session was made with")
+    let guide = reader.object("guide", guideReference)
+    let title = reader.string("title")
+    let date = reader.date("date")
+    let venue = reader.string("venue", default: "")
+    let table = reader.string("table")
+    let facilitator = reader.string("facilitator", default: "")
+    let noteTaker = reader.string("noteTaker", default: "")
+    let attribution = reader.choice("defaultAttribution") ?? Attribution.organisation
+    let stakeholders = reader.objects("stakeholders", stakeholder)
+    let secondsSpent = reader.secondsSpent()
+    let feedback = reader.objects("feedback", isRequired: true) {
+      point(&$0, attribution: attribution)
+    }
+    reader.refuseDuplicates(stakeholders.map(\.id.text), in: "stakeholders")
+    reader.refuseDuplicates(feedback.map(\.id.text), in: "feedback")
+    guard let id, let guide, let title, let date, let table else { return nil }
+    var session = Session(
+      id: Session.ID(id), guide: guide, title: title, date: date, table: table,
+      stakeholders: stakeholders, feedback: feedback, secondsSpent: secondsSpent)
+    session.venue = venue
+    session.facilitator = facilitator
+    session.noteTaker = noteTaker
+    session.defaultAttribution = attribution
+    session.unknownFields = reader.unknownFields
+    return session
+  }
+
+  private static func guideReference(_ reader: inout FieldReader) -> GuideReference? {
+    guard let id = reader.string("id", "write the id of a guide"),
+      let version = reader.integer("version", in: 1...Int(Int32.max))
+    else { return nil }
+    return GuideReference(id: Guide.ID(id), version: version)
+  }
+
+  private static func stakeholder(_ reader: inout FieldReader) -> Stakeholder? {
+    let id = reader.string("id", "write an id that points refer to")
+    let name = reader.string("name", default: "")
+    let organisation = reader.string("organisation", default: "")
+    let sector = reader.choice("sector", Sector.self)
+    guard let id else { return nil }
+    var stakeholder = Stakeholder(
+      id: Stakeholder.ID(id), name: name, organisation: organisation, sector: sector)
+    stakeholder.unknownFields = reader.unknownFields
+    return stakeholder
+  }
+}

@@ -1,0 +1,99 @@
+package import ConsultationModel
+import OrderedJSON
+
+extension SessionFile {
+  /// The bytes of the session's file: the same session always gives the same bytes.
+  package static func encode(_ session: Session) -> [UInt8] {
+    let known = [
+      JSONMember("format", .string(format)),
+      JSONMember("version", .integer(version)),
+      JSONMember("id", .string(session.id.text)),
+      JSONMember("guide", value(of: session.guide)),
+      JSONMember("title", .string(session.title)),
+      JSONMember("date", .string(session.date.description)),
+      JSONMember("venue", .string(session.venue)),
+      JSONMember("table", .string(session.table)),
+      JSONMember("facilitator", .string(session.facilitator)),
+      JSONMember("noteTaker", .string(session.noteTaker)),
+      JSONMember("defaultAttribution", .string(session.defaultAttribution.rawValue)),
+      JSONMember("stakeholders", .array(session.stakeholders.map(value))),
+      JSONMember("timeSpent", .array(timeSpent(session.secondsSpent))),
+      JSONMember("feedback", .array(session.feedback.map(value))),
+    ]
+    return JSONValue.object(joined(known, session.unknownFields)).printed()
+  }
+
+  private static func value(of guide: GuideReference) -> JSONValue {
+    .object([
+      JSONMember("id", .string(guide.id.text)), JSONMember("version", .integer(guide.version)),
+    ])
+  }
+
+  private static func value(of stakeholder: Stakeholder) -> JSONValue {
+    let known = [
+      JSONMember("id", .string(stakeholder.id.text)),
+      JSONMember("name", .string(stakeholder.name)),
+      JSONMember("organisation", .string(stakeholder.organisation)),
+      JSONMember("sector", text(stakeholder.sector?.rawValue)),
+    ]
+    return .object(joined(known, stakeholder.unknownFields))
+  }
+
+  // A dictionary has no order of its own: sorted, equal sessions give equal bytes.
+  private static func timeSpent(_ seconds: [Place: Int]) -> [JSONValue] {
+    seconds.sorted {
+      ($0.key.proposition, $0.key.question) < ($1.key.proposition, $1.key.question)
+    }.map { place, seconds in
+      .object([
+        JSONMember("proposition", .string(place.proposition.text)),
+        JSONMember("question", .string(place.question.text)),
+        JSONMember("seconds", .integer(seconds)),
+      ])
+    }
+  }
+
+  private static func value(of point: Feedback) -> JSONValue {
+    let known = [
+      JSONMember("id", .string(point.id.text)),
+      JSONMember("proposition", text(point.proposition?.text)),
+      JSONMember("question", text(point.question?.text)),
+      JSONMember("text", .string(point.text)),
+      JSONMember("voice", .string(point.voice.rawValue)),
+      JSONMember("stance", .string(point.stance.rawValue)),
+      JSONMember("stakeholder", text(point.stakeholder?.text)),
+      JSONMember("attribution", .string(point.attribution.rawValue)),
+      JSONMember("sector", text(point.sector?.rawValue)),
+      JSONMember("partners", .array(point.partners.map { .string($0) })),
+      JSONMember("themes", .array(point.themes.map { .string($0.text) })),
+      JSONMember("votes", .integer(point.votes)),
+      JSONMember("parked", .bool(point.isParked)),
+      JSONMember("takenAt", .string(point.takenAt.rfc3339)),
+      JSONMember("editedAt", text(point.editedAt?.rfc3339)),
+      JSONMember("takenBy", .string(point.takenBy)),
+      JSONMember("withdrawn", .bool(point.isWithdrawn)),
+    ]
+    return .object(joined(known, point.unknownFields))
+  }
+
+  private static func text(_ text: String?) -> JSONValue {
+    text.map { .string($0) } ?? .null
+  }
+
+  private static func joined(
+    _ known: [JSONMember], _ unknown: [UnknownField]
+  ) -> [JSONMember] {
+    // Nearly every object has none, and a sum of lists copies.
+    unknown.isEmpty ? known : known + members(unknown)
+  }
+
+  private static func members(_ fields: [UnknownField]) -> [JSONMember] {
+    fields.map { field in
+      do {
+        return JSONMember(field.name, try JSONValue(parsing: Array(field.json.utf8)))
+      } catch {
+        // Nothing read from a file gets here; whatever does is kept as the text it is.
+        return JSONMember(field.name, .string(field.json))
+      }
+    }
+  }
+}

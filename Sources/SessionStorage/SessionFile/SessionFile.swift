@@ -1,0 +1,63 @@
+package import ConsultationModel
+package import DurableFiles
+package import OrderedJSON
+
+/// The JSON file that holds one session, as docs/session-format.md describes it.
+package enum SessionFile {
+  static let format = "summit-session"
+  static let version = 1
+  private static let largestSize = 256 << 20
+
+  package static func load(_ path: String) throws(StorageError) -> Session {
+    let bytes: [UInt8]
+    do {
+      bytes = try DurableFile.read(path, limit: largestSize)
+    } catch {
+      throw StorageError(error)
+    }
+    return try decode(bytes, path: path)
+  }
+
+  /// Returns once the session is on the disk; where it throws, the old file is untouched.
+  /// The stamp is that of what was saved.
+  @discardableResult
+  package static func save(
+    _ session: Session, to path: String
+  ) throws(StorageError) -> FileStamp? {
+    do {
+      return try DurableFile.replace(path, with: encode(session))
+    } catch {
+      throw StorageError(error)
+    }
+  }
+
+  /// `path` is only what an error calls the file.
+  package static func decode(_ bytes: [UInt8], path: String) throws(StorageError) -> Session {
+    let value: JSONValue
+    do {
+      value = try JSONValue(parsing: bytes)
+    } catch {
+      throw StorageError(path: path, faults: [Fault(error)])
+    }
+    var faults: [Fault] = []
+    guard let session = session(from: value, faults: &faults), faults.isEmpty else {
+      throw StorageError(path: path, faults: faults)
+    }
+    return session
+  }
+
+  /// Every fault of a session file, ids that its guide doesn't know included.
+  package static func faults(
+    in bytes: [UInt8], guide: (GuideReference) -> Guide?
+  ) -> [Fault] {
+    let value: JSONValue
+    do {
+      value = try JSONValue(parsing: bytes)
+    } catch {
+      return [Fault(error)]
+    }
+    var faults: [Fault] = []
+    _ = session(from: value, faults: &faults)
+    return faults + referenceFaults(in: value, guide: guide)
+  }
+}

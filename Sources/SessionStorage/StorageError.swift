@@ -1,0 +1,27 @@
+package import DurableFiles
+package import OrderedJSON
+
+/// Why a session could not be read or written, in one sentence that names place and remedy.
+package struct StorageError: Error, Equatable, Sendable {
+  package let sentence: String
+  /// Whether there is no such file or folder.
+  package let isMissing: Bool
+
+  package init(_ error: FileError) {
+    sentence = error.sentence
+    isMissing = error.isMissing
+  }
+
+  /// The first of `faults`, and how many more there are.
+  package init(path: String, faults: [Fault]) {
+    let first = faults.first?.sentence ?? "something is wrong with it."
+    let others =
+      switch faults.count {
+      case 0, 1: ""
+      case 2: " One more fault is named by summit check."
+      default: " \(faults.count - 1) more faults are named by summit check."
+      }
+    sentence = "\(path.printable): \(first)\(others)"
+    isMissing = false
+  }
+}

@@ -1,0 +1,73 @@
+import ConsultationModel
+import DurableFiles
+import SessionStorage
+import TestSupport
+import Testing
+
+@Suite struct FolderTests {
+  @Test func aNewSessionHasAFileNamedForDateAndTable() throws {
+    try withScratchFolder { scratch in
+      let folder = SessionFolder("\(scratch)/Sessions")
+      let first = try folder.create(fullSession())
+      let second = try folder.create(fullSession())
+      #expect(first == "\(scratch)/Sessions/2019-07-04-table-3.json")
+      #expect(second == "\(scratch)/Sessions/2019-07-04-table-3-2.json")
+      #expect(try SessionFile.load(first) == fullSession())
+      #expect(try folder.sessionPaths() == [second, first])
+    }
+  }
+
+  @Test(arguments: [
+    ("Table 3", "table-3"), ("../../etc", "table-etc"), ("Red \u{1B}[2J", "table-red-2j"),
+    ("", "table-2f1d9e7b6c05"), ("Ünï", "table-n"),
+  ])
+  func namesOfFilesAreSafe(table: String, part: String) throws {
+    try withScratchFolder { scratch in
+      var session = fullSession()
+      session.table = table
+      _ = try SessionFolder(scratch).create(session)
+      #expect(names(in: scratch) == ["2019-07-04-\(part).json"])
+    }
+  }
+
+  @Test func onlySessionFilesAreListed() throws {
+    try withScratchFolder { scratch in
+      for name in ["b.json", "a.json", ".a.drafts.json", "x.guide.json", "codebook.json", "n.txt"] {
+        try DurableFile.create("\(scratch)/\(name)", with: [])
+      }
+      let paths = try SessionFolder(scratch).sessionPaths()
+      #expect(paths == ["\(scratch)/a.json", "\(scratch)/b.json"])
+    }
+  }
+
+  @Test func aMissingFolderIsKnownAsMissing() throws {
+    try withScratchFolder { scratch in
+      do throws(StorageError) {
+        _ = try SessionFolder("\(scratch)/no").sessionPaths()
+        Issue.record("it was listed")
+      } catch {
+        #expect(error.isMissing)
+      }
+    }
+  }
+
+  @Test func draftsComeBackAndGoWhenNothingIsLeft() throws {
+    try withScratchFolder { scratch in
+      let session = "\(scratch)/a.json"
+      #expect(try DraftFile.load(forSession: session) == Drafts())
+      let place = Place(proposition: "p", question: "q")
+      let other = Place(proposition: "p", question: "r")
+      var drafts = Drafts()
+      drafts[.place(place)] = "for @Sage \u{1B} half a"
+      drafts[.place(other)] = "x"
+      drafts[.parked] = "elsewhere"
+      drafts.mending = Drafts.Mending(feedback: "f", line: "half")
+      drafts.stop = .place(other)
+      try DraftFile.save(drafts, forSession: session)
+      #expect(names(in: scratch) == [".a.drafts.json"])
+      #expect(try DraftFile.load(forSession: session) == drafts)
+      try DraftFile.save(Drafts(), forSession: session)
+      #expect(names(in: scratch).isEmpty)
+    }
+  }
+}

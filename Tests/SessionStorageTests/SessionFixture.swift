@@ -1,0 +1,61 @@
+import ConsultationModel
+import OrderedJSON
+import SessionStorage
+
+/// A session in which every field of the file has something in it.
+func fullSession(points: Int = 3) -> Session {
+  let place = Place(proposition: "digital-infrastructure", question: "scale")
+  let other = Place(proposition: "creative-production", question: "effective")
+  let jo = Stakeholder(id: "s-1", name: "Jo Bell", organisation: "Sage", sector: .business)
+  let feedback = (0..<points).map { index in
+    var point = Feedback(
+      id: Feedback.ID("p-\(index)"), place: index % 3 == 2 ? nil : place,
+      text: "Rural exchanges first, said “\(index)”",
+      takenAt: Timestamp(
+        milliseconds: 1_562_245_351_000 + Int64(index) * 1001, offsetMinutes: 60))
+    point.voice = index.isMultiple(of: 2) ? .verbatim : .inference
+    point.stance = Stance.allCases[index % 4]
+    point.stakeholder = index.isMultiple(of: 2) ? jo.id : nil
+    point.attribution = Attribution.allCases[index % 4]
+    point.sector = index.isMultiple(of: 2) ? .localGovernment : nil
+    point.partners = ["Catapult \(index)", "Durham"]
+    point.themes = ["full-fibre"]
+    point.votes = index % 10_000
+    point.editedAt = index.isMultiple(of: 2) ? point.takenAt.adding(seconds: 90) : nil
+    point.takenBy = "Ben"
+    point.isWithdrawn = index == 1
+    return point
+  }
+  var session = Session(
+    id: "016bbd1c-5a00-7000-8a3c-2f1d9e7b6c05",
+    guide: GuideReference(id: "ne-lis-digital", version: 1), title: "Digital session",
+    date: CalendarDate("2019-07-04") ?? CalendarDate(daysSinceEpoch: 0), table: "3",
+    stakeholders: [jo], feedback: feedback, secondsSpent: [place: 312, other: 5])
+  session.venue = "Durham"
+  session.facilitator = "Ann"
+  session.noteTaker = "Ben"
+  session.defaultAttribution = .sector
+  return session
+}
+
+/// The text of a session file in which `replacements` stand instead of what is usual.
+func sessionText(feedback: String = "", extra: String = "", version: Int = 1) -> String {
+  """
+  {"format": "summit-session", "version": \(version), "id": "x",
+   "guide": {"id": "ne-lis-digital", "version": 1}, "title": "T", "date": "2019-07-04",
+   "table": "3", "stakeholders": [{"id": "s-1", "name": "Jo"}], "feedback": [\(feedback)]\(extra)}
+  """
+}
+
+func pointText(_ id: String = "p", extra: String = "") -> String {
+  """
+  {"id": "\(id)", "proposition": "digital-infrastructure", "question": "scale", "text": "Words",
+   "takenAt": "2019-07-04T14:02:31+01:00"\(extra)}
+  """
+}
+
+/// The sentences of all faults of a session file.
+func sentences(_ text: String, guide: Guide? = nil) -> [String] {
+  SessionFile.faults(in: Array(text.utf8), guide: { _ in guide }).map(\.sentence)
+    .filter { guide != nil || !$0.contains("is not known here") }
+}
