@@ -47,6 +47,7 @@ let floor0: [Target] = [
 let floor1: [Target] = [
   room(
     "GuideLibrary", uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "CBundledGuides"]),
+  room("PointImport", uses: ["ConsultationModel"]),
   room("SessionStorage", uses: ["ConsultationModel", "OrderedJSON", "DurableFiles"]),
 ]
 
@@ -64,6 +65,7 @@ let testTargets: [Target] = [
   tests(
     of: "GuideLibrary",
     uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "TestSupport"]),
+  tests(of: "PointImport", uses: ["ConsultationModel"]),
   tests(
     of: "SessionStorage",
     uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "TestSupport"],

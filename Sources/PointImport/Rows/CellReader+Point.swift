@@ -1,0 +1,77 @@
+internal import ConsultationModel
+
+extension CellReader {
+  mutating func entry(guide: Guide) -> PointEntry {
+    var entry = PointEntry(text: text(.text) ?? "")
+    if entry.text.isEmpty {
+      fail("the text is empty", remedy: "Write what was said, or take the row out.")
+    }
+    entry.stance = choice(
+      .stance, or: .unstated, words: Stance.allCases.map(\.rawValue), meaning: Stance.init(word:))
+    entry.voice = choice(.voice, or: .paraphrase, words: Voice.allCases.map(\.rawValue)) {
+      Voice(rawValue: $0.lowercased())
+    }
+    entry.sector = choice(
+      .sector, or: nil, words: Sector.allCases.map(\.rawValue), meaning: Sector.init(word:))
+    entry.attribution = choice(
+      .attribution, or: nil, words: Attribution.allCases.map(\.rawValue)
+    ) { Attribution(rawValue: $0.lowercased()) }
+    entry.speaker = .init(
+      name: text(.stakeholder) ?? "", organisation: text(.organisation) ?? "")
+    entry.themes = themes(of: guide.codebook)
+    entry.partners = list(.partners)
+    entry.votes = votes()
+    entry.isParked = isParked()
+    return entry
+  }
+
+  mutating func time() -> Timestamp? {
+    guard let text = text(.takenAt) else { return nil }
+    if let time = Timestamp(rfc3339: text) { return time }
+    fail(
+      "the taken_at \(text.quoted) is not a time",
+      remedy: "Write it as 2019-07-04T14:02:31+01:00.")
+    return nil
+  }
+
+  mutating func proposition(in guide: Guide) -> Proposition.ID? {
+    guard let word = text(.proposition) else { return nil }
+    let meant = guide.propositions.first { $0.id.text == word.lowercased() || $0.name == word }
+    if meant == nil { unknown(.proposition, word, among: guide.propositions.map(\.id.text)) }
+    return meant?.id
+  }
+
+  mutating func question(in guide: Guide) -> Question.ID? {
+    guard let word = text(.question) else { return nil }
+    let asked = guide.askedQuestions.map(\.question)
+    let meant = asked.first { $0.id.text == word.lowercased() || $0.text == word }
+    if meant == nil { unknown(.question, word, among: asked.map(\.id.text)) }
+    return meant?.id
+  }
+
+  private mutating func themes(of codebook: Codebook) -> [Theme.ID] {
+    var themes: [Theme.ID] = []
+    for word in list(.themes) {
+      if let theme = codebook.theme(meantBy: word) {
+        if !themes.contains(theme.id) { themes.append(theme.id) }
+      } else {
+        unknown(.themes, word, among: codebook.themes.map(\.id.text))
+      }
+    }
+    return themes
+  }
+
+  private mutating func votes() -> Int {
+    guard let word = text(.votes) else { return 0 }
+    if let votes = Int(word), Feedback.voteRange.contains(votes) { return votes }
+    fail(
+      "the votes \(word.quoted) are not a number from 0 to \(Feedback.voteRange.upperBound)",
+      remedy: "Write one, or leave the cell empty.")
+    return 0
+  }
+
+  private mutating func isParked() -> Bool {
+    let words = ["true": true, "yes": true, "1": true, "false": false, "no": false, "0": false]
+    return choice(.parked, or: false, words: ["true", "false"]) { words[$0.lowercased()] }
+  }
+}
