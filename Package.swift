@@ -36,6 +36,7 @@ func tests(
 let cellar: [Target] = [
   .target(name: "CBundledGuides", exclude: ["ne-lis-digital.json"]),
   .target(name: "CJansson", linkerSettings: [jansson]),
+  .target(name: "CStemmer", linkerSettings: [stemmer]),
 ]
 
 let floor0: [Target] = [
@@ -49,6 +50,7 @@ let floor1: [Target] = [
     "GuideLibrary", uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "CBundledGuides"]),
   room("PointImport", uses: ["ConsultationModel"]),
   room("SessionStorage", uses: ["ConsultationModel", "OrderedJSON", "DurableFiles"]),
+  room("Theming", uses: ["ConsultationModel", "CStemmer"]),
 ]
 
 let floor2: [Target] = []
@@ -70,6 +72,7 @@ let testTargets: [Target] = [
     of: "SessionStorage",
     uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "TestSupport"],
     exclude: ["Fixtures"]),
+  tests(of: "Theming", uses: ["ConsultationModel"]),
 ]
 
 let package = Package(
