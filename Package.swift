@@ -53,7 +53,9 @@ let floor1: [Target] = [
   room("Theming", uses: ["ConsultationModel", "CStemmer"]),
 ]
 
-let floor2: [Target] = []
+let floor2: [Target] = [
+  room("Reporting", uses: ["ConsultationModel", "Theming", "OrderedJSON"])
+]
 
 let floor3: [Target] = []
 
@@ -73,6 +75,8 @@ let testTargets: [Target] = [
     uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "TestSupport"],
     exclude: ["Fixtures"]),
   tests(of: "Theming", uses: ["ConsultationModel"]),
+  tests(
+    of: "Reporting", uses: ["ConsultationModel", "Theming", "OrderedJSON"], exclude: ["Golden"]),
 ]
 
 let package = Package(

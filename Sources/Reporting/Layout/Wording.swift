@@ -1,0 +1,70 @@
+internal import ConsultationModel
+internal import Theming
+
+/// How figures and points are put in words.
+enum Wording {
+  /// `1 point`, `2 points`.
+  static func count(_ number: Int, _ noun: String, plural: String? = nil) -> String {
+    "\(number) \(number == 1 ? noun : plural ?? noun + "s")"
+  }
+
+  /// `12 of 41 (29%)`; a percentage only where the base bears one.
+  static func share(_ part: Int, of base: Int) -> String {
+    let share = "\(part) of \(base)"
+    return base < 20 ? share : share + " (\((part * 200 + base) / (base * 2))%)"
+  }
+
+  /// The words of a point: in quotation marks only where they were said so.
+  static func words(_ point: QuotedPoint, limit: Int = .max) -> String {
+    let all = point.text.split(whereSeparator: \.isWhitespace)
+    let kept = all.prefix(limit).joined(separator: " ") + (all.count > limit ? " […]" : "")
+    return point.voice == .verbatim ? "“\(kept)”" : kept
+  }
+
+  /// `Sage, word for word, against; ref 9f3a2c`.
+  static func source(_ point: QuotedPoint) -> String {
+    let parts = [point.who ?? "Not attributed", voice(point.voice), stance(point.stance)]
+    return parts.compactMap { $0 }.joined(separator: ", ") + "; ref \(reference(point.feedback))"
+  }
+
+  static func line(_ point: QuotedPoint) -> String {
+    "\(words(point)) (\(source(point)))"
+  }
+
+  /// `Sage, ref 9f3a2c`, for a point that stands elsewhere in full.
+  static func pointer(to point: QuotedPoint) -> String {
+    [point.who, "ref \(reference(point.feedback))"].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// The end of an id: the random part, which tells points apart and is short enough to type.
+  static func reference(_ id: Feedback.ID) -> String {
+    String(id.text.suffix(8))
+  }
+
+  /// `6 min`; nothing where no time was noted.
+  static func minutes(_ seconds: Int) -> String? {
+    seconds == 0 ? nil : "\((seconds + 30) / 60) min"
+  }
+
+  static func joined(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  private static func voice(_ voice: Voice) -> String {
+    switch voice {
+    case .verbatim: "word for word"
+    case .paraphrase: "paraphrased"
+    case .inference: "the note-taker’s inference"
+    }
+  }
+
+  private static func stance(_ stance: Stance) -> String? {
+    switch stance {
+    case .supporting: "for"
+    case .against: "against"
+    case .mixed: "mixed"
+    case .unstated: nil
+    }
+  }
+}

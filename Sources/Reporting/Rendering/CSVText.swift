@@ -1,0 +1,29 @@
+/// Rows of a CSV file by RFC 4180.
+struct CSVText {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func append(_ cells: [String]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      append(Self.harmless(cell))
+    }
+    bytes.append(contentsOf: [0x0D, 0x0A])
+  }
+
+  private mutating func append(_ cell: String) {
+    let needsQuotes = cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0D || $0 == 0x0A }
+    guard needsQuotes else { return bytes.append(contentsOf: cell.utf8) }
+    bytes.append(0x22)
+    for byte in cell.utf8 {
+      if byte == 0x22 { bytes.append(0x22) }
+      bytes.append(byte)
+    }
+    bytes.append(0x22)
+  }
+
+  // A spreadsheet would run a cell that begins so as a formula.
+  private static func harmless(_ cell: String) -> String {
+    guard let first = cell.utf8.first else { return cell }
+    return "=+-@\t\r".utf8.contains(first) ? "'" + cell : cell
+  }
+}

@@ -1,0 +1,28 @@
+package import ConsultationModel
+
+/// All that a report says, counted: every figure in every format is read from this value.
+package struct Report: Equatable, Sendable {
+  package let title: String
+  package let generatedAt: Timestamp?
+  package let base: Base
+  package let excluded: [Exclusion]
+  package let sources: [Source]
+  package let propositions: [PropositionSection]
+  /// Over everything, points that stand at no question included.
+  package let themes: [ThemeLine]
+  package let unthemed: Int
+  package let asks: [ListedPoint]
+  package let regionalRoles: [ListedPoint]
+  package let outsidePartners: [Partner]
+  /// Points at the question about partners outside the region.
+  package let outsidePartnerPoints: [ListedPoint]
+  package let parked: [ListedPoint]
+  package let codebooks: [Codebook]
+  /// Guides that sessions refer to and that could not be found.
+  package let missingGuides: [Guide.ID]
+
+  /// The name of a theme; its id where no codebook has it.
+  package func name(of theme: Theme.ID) -> String {
+    themes.first { $0.id == theme }?.name ?? theme.text
+  }
+}

@@ -1,0 +1,79 @@
+import ConsultationModel
+import Reporting
+import Testing
+import Theming
+
+struct CountingTests {
+  private typealias Section = Report.QuestionSection
+
+  @Test func theFixtureStatesItsBase() {
+    let base = Fixture.report().base
+    #expect(base.sessions == 3)
+    #expect(base.tables.count == 2)
+    #expect(base.points == 8)
+    #expect(base.stakeholders == 3)
+    #expect(base.parked == 2)
+    #expect(base.withdrawn == 1)
+    #expect(base.unplaced == 1)
+  }
+
+  @Test(arguments: 1...20)
+  func countsAddUpWhateverWasSaid(seed: UInt64) {
+    let sessions = Generated.sessions(seed: seed)
+    let report = Fixture.report(of: sessions)
+    let questions = report.propositions.flatMap(\.questions)
+    let standing = sessions.values.flatMap(\.feedback).filter { !$0.isWithdrawn }
+    #expect(report.base.points == standing.count)
+    #expect(questions.reduce(0) { $0 + $1.points } + report.base.unplaced == standing.count)
+    #expect(questions.reduce(0) { $0 + $1.parked } + report.base.unplaced == report.base.parked)
+    #expect(report.parked.count == report.base.parked)
+    for question in questions { expectSound(question) }
+    for theme in report.themes {
+      let stances = theme.count.stances
+      let sides = stances.supporting + stances.against + stances.mixed + stances.unstated
+      let sectors = theme.count.sectors
+      #expect(sides == theme.points)
+      #expect(sectors.spoken.reduce(sectors.unstated) { $0 + $1.points } == theme.points)
+      #expect(theme.count.byPerson + theme.count.byMachineOnly == theme.points)
+    }
+  }
+
+  private func expectSound(_ question: Section) {
+    #expect(question.themes.allSatisfy { $0.base == question.points && $0.points <= $0.base })
+    #expect(question.rare.filter(\.themes.isEmpty).count == question.unthemed)
+    let listedThemes = Set(question.rare.flatMap(\.themes))
+    #expect(listedThemes == Set(question.themes.filter { $0.points == 1 }.map(\.id)))
+  }
+
+  @Test func aPointRaisedOnceStaysInTheReport() {
+    let questions = Fixture.report().propositions.flatMap(\.questions)
+    let rare = questions.flatMap(\.rare).map(\.point.feedback)
+    #expect(rare.contains("p07-bbbb2222"))
+    #expect(rare.contains("p09-cccc1111"))
+  }
+
+  @Test func placesThatTheGuideLacksAreListedLastAndNeverDropped() {
+    let point = Fixture.point("x", ("space", "orbit"), "Far out")
+    let odd = Fixture.point("y", ("skills", "orbit"), "Further out")
+    let report = Fixture.report(of: ["a.json": Fixture.session("s", table: "1", [point, odd])])
+    #expect(report.propositions.map(\.name).last == "space")
+    #expect(report.propositions.last?.questions.map(\.text) == ["orbit"])
+    #expect(report.propositions[1].questions.last?.text == "orbit")
+  }
+
+  @Test func aSessionWithoutItsGuideIsCountedAndNamed() {
+    let point = Fixture.point("x", ("space", "orbit"), "broadband") { $0.themes = ["mine"] }
+    let strange = GuideReference(id: "lost", version: 3)
+    let report = Fixture.report(
+      of: ["a.json": Fixture.session("s", table: "1", guide: strange, [point])])
+    #expect(report.themes.map(\.id) == ["mine"])
+    #expect(report.missingGuides == ["lost"])
+  }
+
+  @Test func partnersAreCountedWhateverTheirCapitals() {
+    let partners = Fixture.report().outsidePartners
+    #expect(partners.map(\.name) == ["Scotland", "Nexus Rail"])
+    #expect(partners.first?.points == 2)
+    #expect(partners.first?.tables == 2)
+  }
+}

@@ -1,0 +1,62 @@
+import ConsultationModel
+import Reporting
+import Testing
+import Theming
+
+struct GatheringTests {
+  private func edited(_ session: Session) -> Session {
+    var feedback = session.feedback
+    feedback[0].text += " (mended)"
+    feedback[0].editedAt = feedback[0].takenAt.adding(seconds: 60)
+    return Fixture.session(session.id, table: session.table, feedback)
+  }
+
+  @Test func gatheringTwiceChangesNothing() {
+    var files = Fixture.sessions
+    for (file, session) in Fixture.sessions { files["zz-copy-of-" + file] = session }
+    #expect(Fixture.report(of: files) == Fixture.report())
+  }
+
+  @Test func theOrderOfFilesChangesNothing() throws {
+    let files = Generated.sessions(seed: 3)
+    let names = files.keys.sorted()
+    let builder = ReportBuilder(title: "T", guide: Fixture.find)
+    let reports = [names, names.reversed(), names + names].map { order in
+      Gathering.fold(order, into: builder) { file in
+        files[file].map { .session($0) } ?? .unreadable(reason: "?")
+      }
+      .report()
+    }
+    #expect(reports[0].jsonBytes == reports[1].jsonBytes)
+    #expect(reports[0] == reports[2])
+  }
+
+  @Test func fileNamesDoNotDecideTheOrderOfTheReport() {
+    let files = Fixture.sessions
+    let renamed = Dictionary(
+      uniqueKeysWithValues: zip(files.keys.sorted(), files.sorted { $0.key > $1.key }.map(\.value)))
+    let first = Fixture.report(of: files)
+    let second = Fixture.report(of: renamed)
+    #expect(first.themes.map(\.points) == second.themes.map(\.points))
+    #expect(first.sources.map(\.session) == second.sources.map(\.session))
+  }
+
+  @Test(arguments: [("a.json", "b.json"), ("b.json", "a.json")])
+  func ofTwoCopiesTheOneChangedLastCounts(older: String, newer: String) throws {
+    let session = try #require(Fixture.sessions["table-1.json"])
+    let report = Fixture.report(of: [older: session, newer: edited(session)])
+    #expect(report.base.sessions == 1)
+    #expect(report.sources.map(\.file) == [newer])
+    #expect(report.excluded.map(\.file) == [older])
+    #expect(report.excluded.first?.reason == "an older copy of the session in \(newer)")
+    let texts = report.propositions.flatMap(\.questions).flatMap(\.themes)
+      .flatMap(\.count.quotes.points).map(\.text)
+    #expect(texts.contains { $0.hasSuffix("(mended)") })
+  }
+
+  @Test func aBrokenFileIsLeftOutAndNamed() {
+    let report = Fixture.report(broken: ["broken.json"])
+    #expect(report.base.sessions == 3)
+    #expect(report.excluded.map(\.file) == ["broken.json"])
+  }
+}
