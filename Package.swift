@@ -36,13 +36,16 @@ func tests(
 let cellar: [Target] = [
   .target(name: "CBundledGuides", exclude: ["ne-lis-digital.json"]),
   .target(name: "CJansson", linkerSettings: [jansson]),
+  .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
   .target(name: "CStemmer", linkerSettings: [stemmer]),
+  .target(name: "CWideCharacters"),
 ]
 
 let floor0: [Target] = [
   room("ConsultationModel"),
   room("DurableFiles", uses: [systemPackage]),
   room("OrderedJSON", uses: ["CJansson"]),
+  room("TerminalCanvas", uses: ["CWideCharacters"]),
 ]
 
 let floor1: [Target] = [
@@ -63,9 +66,14 @@ let testTargets: [Target] = [
   .target(
     name: "TestSupport", dependencies: ["OrderedJSON"], path: "Tests/TestSupport",
     swiftSettings: strict),
+  .target(name: "CVterm", path: "Tests/CVterm", linkerSettings: [.linkedLibrary("vterm")]),
+  .target(
+    name: "TerminalEmulation", dependencies: ["CPseudoTerminal", "CVterm", "TerminalCanvas"],
+    path: "Tests/TerminalEmulation", swiftSettings: strict),
   tests(of: "ConsultationModel"),
   tests(of: "DurableFiles", uses: ["TestSupport"]),
   tests(of: "OrderedJSON", uses: ["TestSupport"]),
+  tests(of: "TerminalCanvas", uses: ["TerminalEmulation"]),
   tests(
     of: "GuideLibrary",
     uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "TestSupport"]),

@@ -1,0 +1,17 @@
+/// What a screen program needs of a terminal.
+package protocol Terminal {
+  var size: Size { get }
+
+  mutating func paint(_ frame: Frame)
+
+  /// Waits for the next event; nil once the time is up. Without a time it waits for ever.
+  mutating func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent?
+
+  mutating func bell()
+
+  /// Gives the terminal back to the shell until the program is continued.
+  mutating func suspend()
+
+  /// Gives the terminal back for good; nothing may be painted afterwards.
+  mutating func close()
+}
