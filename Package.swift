@@ -36,6 +36,8 @@ func tests(
 let cellar: [Target] = [
   .target(name: "CBundledGuides", exclude: ["ne-lis-digital.json"]),
   .target(name: "CJansson", linkerSettings: [jansson]),
+  .target(
+    name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
   .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
   .target(name: "CStemmer", linkerSettings: [stemmer]),
   .target(name: "CWideCharacters"),
@@ -51,6 +53,7 @@ let floor0: [Target] = [
 let floor1: [Target] = [
   room(
     "GuideLibrary", uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "CBundledGuides"]),
+  room("NcursesTerminal", uses: ["TerminalCanvas", "CNcurses"]),
   room("PointImport", uses: ["ConsultationModel"]),
   room("SessionStorage", uses: ["ConsultationModel", "OrderedJSON", "DurableFiles"]),
   room("Theming", uses: ["ConsultationModel", "CStemmer"]),
@@ -70,6 +73,10 @@ let testTargets: [Target] = [
   .target(
     name: "TerminalEmulation", dependencies: ["CPseudoTerminal", "CVterm", "TerminalCanvas"],
     path: "Tests/TerminalEmulation", swiftSettings: strict),
+  // A small program on the real terminal code, for tests to crash, stop and hang up.
+  .executableTarget(
+    name: "terminal-probe", dependencies: ["NcursesTerminal", "TerminalCanvas"],
+    path: "Tests/TerminalProbe", swiftSettings: strict),
   tests(of: "ConsultationModel"),
   tests(of: "DurableFiles", uses: ["TestSupport"]),
   tests(of: "OrderedJSON", uses: ["TestSupport"]),
@@ -77,6 +84,8 @@ let testTargets: [Target] = [
   tests(
     of: "GuideLibrary",
     uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "TestSupport"]),
+  tests(
+    of: "NcursesTerminal", uses: ["TerminalCanvas", "TerminalEmulation", "terminal-probe"]),
   tests(of: "PointImport", uses: ["ConsultationModel"]),
   tests(
     of: "SessionStorage",
