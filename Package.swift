@@ -60,7 +60,8 @@ let floor1: [Target] = [
 ]
 
 let floor2: [Target] = [
-  room("Reporting", uses: ["ConsultationModel", "Theming", "OrderedJSON"])
+  room("ConsultationUI", uses: ["ConsultationModel", "TerminalCanvas"]),
+  room("Reporting", uses: ["ConsultationModel", "Theming", "OrderedJSON"]),
 ]
 
 let floor3: [Target] = []
@@ -92,6 +93,7 @@ let testTargets: [Target] = [
     uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "TestSupport"],
     exclude: ["Fixtures"]),
   tests(of: "Theming", uses: ["ConsultationModel"]),
+  tests(of: "ConsultationUI", uses: ["ConsultationModel", "TerminalCanvas"], exclude: ["Golden"]),
   tests(
     of: "Reporting", uses: ["ConsultationModel", "Theming", "OrderedJSON"], exclude: ["Golden"]),
 ]

@@ -1,0 +1,17 @@
+/// One screen or dialog on the stack; the topmost hears the keys first.
+enum Layer: Equatable, Sendable {
+  case sessions
+  case newSession(NewSessionForm)
+  case discussion
+  case evidence(EvidenceScreen)
+  case coverage(CoverageScreen)
+  case report(ReportScreen)
+  case help(HelpScreen)
+  case dialog(Dialog)
+
+  /// A dialog is drawn over the screen below it.
+  var coversScreen: Bool {
+    if case .dialog = self { return false }
+    return true
+  }
+}

@@ -1,0 +1,12 @@
+internal import ConsultationModel
+
+/// What a key on a screen asks of the whole program.
+enum Request: Equatable, Sendable {
+  case perform(Effect)
+  case prepareReport(ReportScope)
+  case open(Layer)
+  case close
+  case say(Status)
+  /// Back from a screen to a place of the walk.
+  case go(Stop)
+}

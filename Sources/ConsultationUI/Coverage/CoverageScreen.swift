@@ -1,0 +1,88 @@
+internal import ConsultationModel
+internal import TerminalCanvas
+
+/// Propositions by questions: what has been said where, and a way to go there.
+struct CoverageScreen: Equatable, Sendable {
+  let guide: Guide
+  /// How far the session had come when the screen was opened.
+  let coverage: Coverage
+  let rows: Int
+  let columns: Int
+  var row: Int
+  var column: Int
+
+  enum Action: Equatable, Sendable {
+    case go, close, nextEmpty, help
+  }
+
+  static let bindings: [Binding<Action>] = [
+    Binding(.enter, action: .go, label: "go there", help: "Go to this question"),
+    Binding(
+      .tab, .control("n"), action: .nextEmpty, label: "next empty",
+      help: "The next question that nothing has been said to"),
+    Binding(
+      .escape, .control("g"), .function(5), .control("q"), action: .close, label: "back",
+      help: "Back to the discussion"),
+    Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
+  ]
+
+  static let movingHelp = HelpSection(
+    title: "In the table", entries: [.init(keys: "Up Down Left Right", text: "Another question")])
+
+  init(stop: Stop, guide: Guide, coverage: Coverage) {
+    self.guide = guide
+    self.coverage = coverage
+    let asked = guide.askedQuestions
+    rows = guide.propositions.count + 1
+    columns = asked.count
+    row = guide.propositions.firstIndex { $0.id == stop.place?.proposition } ?? rows - 1
+    column = asked.firstIndex { $0.question.id == stop.place?.question } ?? 0
+  }
+
+  /// The last row is that of the parked points.
+  var stop: Stop {
+    guard row < rows - 1 else { return .parked }
+    return .place(
+      Place(
+        proposition: guide.propositions[row].id,
+        question: guide.askedQuestions[column].question.id))
+  }
+
+  mutating func handle(_ key: Key) -> [Request] {
+    switch Self.bindings.action(for: key) {
+    case .close: return [.close]
+    case .help:
+      let sections = [Self.bindings.help("Coverage"), Self.movingHelp]
+      return [.open(.help(HelpScreen(sections: sections)))]
+    case .go: return [.go(stop)]
+    case .nextEmpty: return goToNextEmpty()
+    case nil: move(key)
+    }
+    return []
+  }
+
+  /// Onwards from here in walking order, and round again from the start.
+  private mutating func goToNextEmpty() -> [Request] {
+    let walk = guide.walk
+    let here = stop.place.flatMap(walk.firstIndex(of:)) ?? walk.count - 1
+    let order = (1...max(1, walk.count)).map { (here + $0) % max(1, walk.count) }
+    guard let next = order.first(where: { coverage[walk[$0]].points == 0 }) else {
+      return [.say(.hint("Something has been said to every question."))]
+    }
+    row = next / columns
+    column = next % columns
+    return []
+  }
+
+  private mutating func move(_ key: Key) {
+    switch key {
+    case .up: row = max(0, row - 1)
+    case .down: row = min(rows - 1, row + 1)
+    case .left: column = max(0, column - 1)
+    case .right: column = min(columns - 1, column + 1)
+    case .home: column = 0
+    case .end: column = columns - 1
+    default: break
+    }
+  }
+}

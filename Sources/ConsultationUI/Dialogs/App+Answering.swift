@@ -1,0 +1,89 @@
+internal import ConsultationModel
+internal import TerminalCanvas
+
+extension App {
+  /// Hears a key for the dialog on top.
+  mutating func answer(_ dialog: inout Dialog, _ key: Key, _ moment: Moment) -> [Request] {
+    if key == .escape || key == .control("q") {
+      layers.removeLast()
+      return []
+    }
+    switch dialog {
+    case .paste(let text, _): return answerPaste(text, key, moment)
+    case .move(var move): return choose(&move, key, moment)
+    case .prompt(var prompt): return type(&prompt, key)
+    case .dropMending: return answerDropMending(key)
+    case .leaveUnsaved: return answerLeaveUnsaved(key)
+    case .overwrite(var export):
+      guard key == .character("w") else { return [] }
+      layers.removeLast()
+      export.overwrites = true
+      return [.perform(.export(export))]
+    }
+  }
+
+  private mutating func answerPaste(_ text: String, _ key: Key, _ moment: Moment) -> [Request] {
+    switch key {
+    case .character("o"), .enter:
+      layers.removeLast()
+      discussion?.insert(text)
+      return []
+    case .character("l"):
+      layers.removeLast()
+      return discussion?.recordLines(text, moment) ?? []
+    default: return []
+    }
+  }
+
+  private mutating func choose(_ move: inout MoveDialog, _ key: Key, _ moment: Moment) -> [Request]
+  {
+    if key == .enter {
+      layers.removeLast()
+      return discussion?.move(move.feedback, to: move.chosen, moment) ?? []
+    }
+    move.handle(key, rows: DialogLayout.listRows(in: size))
+    layers[layers.count - 1] = .dialog(.move(move))
+    return []
+  }
+
+  private mutating func type(_ prompt: inout PromptDialog, _ key: Key) -> [Request] {
+    guard key == .enter else {
+      _ = prompt.editor.handle(key, width: 1000)
+      layers[layers.count - 1] = .dialog(.prompt(prompt))
+      return []
+    }
+    layers.removeLast()
+    let text = prompt.editor.text.trimmed
+    switch prompt.purpose {
+    case .find:
+      discussion?.search = text.isEmpty ? nil : text
+      return []
+    case .renameTable(let path):
+      guard !text.isEmpty else { return [.say(.hint("A table needs a name or a number."))] }
+      return [.perform(.renameTable(path: path, table: text))]
+    case .exportPath(let scope, let kind):
+      guard !text.isEmpty else { return [.say(.hint("Say which file to write."))] }
+      return [.perform(.export(ReportExport(scope: scope, kind: kind, path: text)))]
+    }
+  }
+
+  private mutating func answerDropMending(_ key: Key) -> [Request] {
+    if key == .enter { layers.removeLast() }
+    guard key == .character("l") else { return [] }
+    layers.removeLast()
+    discussion?.leaveMending()
+    return []
+  }
+
+  private mutating func answerLeaveUnsaved(_ key: Key) -> [Request] {
+    switch key {
+    case .enter:
+      layers.removeLast()
+      return discussion?.save() ?? []
+    case .character("l"):
+      layers.removeLast()
+      return [.close]
+    default: return []
+    }
+  }
+}

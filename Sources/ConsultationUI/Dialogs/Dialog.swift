@@ -1,0 +1,67 @@
+internal import ConsultationModel
+internal import TerminalCanvas
+
+/// A question that has to be answered before anything else.
+enum Dialog: Equatable, Sendable {
+  /// Several lines were pasted.
+  case paste(text: String, lines: Int)
+  case move(MoveDialog)
+  case prompt(PromptDialog)
+  case dropMending
+  /// The session can't be saved and the note-taker wants to leave.
+  case leaveUnsaved(String)
+  case overwrite(ReportExport)
+
+  /// A paste into the text of a dialog.
+  mutating func paste(_ text: String) {
+    guard case .prompt(var prompt) = self else { return }
+    prompt.editor.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+    self = .prompt(prompt)
+  }
+
+  var title: String {
+    switch self {
+    case .paste: "Paste"
+    case .move: "Move the point to"
+    case .prompt(let prompt): prompt.title
+    case .dropMending: "Leave the point as it was?"
+    case .leaveUnsaved: "Not everything is saved"
+    case .overwrite: "The file exists already"
+    }
+  }
+
+  /// What is asked, and the keys that answer it.
+  var words: (question: String, answers: [FooterItem]) {
+    switch self {
+    case .paste(_, let lines):
+      (
+        "The paste has \(lines) lines. Is it one point, or one point a line?",
+        [.init(key: "o", label: "one point"), .init(key: "l", label: "one a line"), Self.cancel]
+      )
+    case .dropMending:
+      (
+        "What you changed in this point isn't saved.",
+        [
+          .init(key: "Enter", label: "go on mending"), .init(key: "l", label: "leave it as it was"),
+        ]
+      )
+    case .leaveUnsaved(let sentence):
+      (
+        sentence,
+        [
+          .init(key: "Enter", label: "try again"), .init(key: "l", label: "leave without saving"),
+          Self.cancel,
+        ]
+      )
+    case .overwrite(let export):
+      (
+        "\(export.path) exists. Write over it?",
+        [.init(key: "w", label: "write over it"), Self.cancel]
+      )
+    case .prompt(let prompt): (prompt.question, [.init(key: "Enter", label: "done"), Self.cancel])
+    case .move: ("", [.init(key: "Enter", label: "move"), Self.cancel])
+    }
+  }
+
+  private static let cancel = FooterItem(key: "Esc", label: "cancel")
+}

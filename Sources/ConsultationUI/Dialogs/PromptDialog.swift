@@ -1,0 +1,34 @@
+internal import TerminalCanvas
+
+/// A dialog that asks for one line of text.
+struct PromptDialog: Equatable, Sendable {
+  /// What the text is for.
+  enum Purpose: Equatable, Sendable {
+    case find
+    case renameTable(path: String)
+    case exportPath(ReportScope, ReportKind)
+  }
+
+  let purpose: Purpose
+  let title: String
+  let question: String
+  var editor: TextEditor
+
+  static func find(_ text: String) -> PromptDialog {
+    PromptDialog(
+      purpose: .find, title: "Find", question: "Words in the points of this question:",
+      editor: TextEditor(text))
+  }
+
+  static func renameTable(path: String, table: String) -> PromptDialog {
+    PromptDialog(
+      purpose: .renameTable(path: path), title: "Rename the table",
+      question: "The table's name or number:", editor: TextEditor(table))
+  }
+
+  static func exportPath(_ scope: ReportScope, _ kind: ReportKind) -> PromptDialog {
+    PromptDialog(
+      purpose: .exportPath(scope, kind), title: "Export the report", question: "Write it to:",
+      editor: TextEditor("report.\(kind.fileExtension)"))
+  }
+}

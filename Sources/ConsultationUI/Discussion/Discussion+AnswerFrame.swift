@@ -1,0 +1,52 @@
+internal import ConsultationModel
+internal import TerminalCanvas
+
+extension Discussion {
+  /// The ways to finish a word, else the answer to the last key, else what was recognised.
+  func drawAnswer(row: Int, _ status: Status?, on frame: inout Frame) {
+    let width = frame.size.columns - 2
+    frame.write(answer(status), at: Point(row: row, column: 1), width: width)
+  }
+
+  private func answer(_ status: Status?) -> [Segment] {
+    if let completions {
+      let words = completions.candidates.prefix(6).map(\.replacement).joined(separator: "  ")
+      return [Segment("Tab: ", .quiet), Segment(words + "   ", .accent)] + recognised
+    }
+    if let cycle = completion {
+      return [Segment("Tab: the next of \(cycle.candidates.count)", .quiet)]
+    }
+    if let status { return [Segment(status.text, status.kind.style)] }
+    if picked != nil {
+      return [
+        Segment("Enter mends · ^P parks · ^O moves · ^L votes · ^D withdraws · Esc leaves", .accent)
+      ]
+    }
+    guard !entry.isEmpty else {
+      return [Segment("for against mixed · @who · #theme · \"their words\" · ! vote", .quiet)]
+    }
+    return recognised
+  }
+
+  /// What would be saved, in words.
+  private var recognised: [Segment] {
+    let reading = reading
+    let entry = reading.entry
+    var facts: [Segment] = []
+    if entry.stance != .unstated {
+      facts.append(Segment(entry.stance.rawValue, entry.stance.style))
+    }
+    let who = [entry.speaker.name, entry.speaker.organisation].filter { !$0.isEmpty }
+      .joined(separator: ", ")
+    let sector = entry.sector.map { who.isEmpty ? $0.name : " (\($0.name))" } ?? ""
+    if !(who + sector).isEmpty { facts.append(Segment(who + sector, .mention)) }
+    facts.append(
+      Segment(entry.voice == .inference ? "your inference" : entry.voice.rawValue, .plain))
+    if let attribution = entry.attribution { facts.append(Segment(attribution.rawValue, .plain)) }
+    facts += entry.themes.map { Segment("#\($0.text)", .tag) }
+    facts += entry.partners.map { Segment("&\($0)", .tag) }
+    if entry.votes > 0 { facts.append(Segment(counted(entry.votes, "vote"), .plain)) }
+    facts += reading.unrecognised.map { Segment("#\($0) is no theme", .warning) }
+    return Array(facts.map { [$0] }.joined(separator: [Segment(" · ", .quiet)]))
+  }
+}

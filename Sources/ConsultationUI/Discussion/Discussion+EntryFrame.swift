@@ -1,0 +1,82 @@
+internal import ConsultationModel
+internal import TerminalCanvas
+
+extension Discussion {
+  /// A rule, the entry, then either the open fields or what was recognised, and the keys.
+  func drawBottom(
+    from top: Int, _ layout: DiscussionLayout, _ status: Status?, on frame: inout Frame
+  ) {
+    let failure = failureLines(layout)
+    for (index, line) in failure.enumerated() {
+      frame.write(line, at: Point(row: top + index, column: 1), style: .bad)
+    }
+    let rule = top + failure.count
+    frame.horizontalRule(row: rule)
+    if mending != nil {
+      frame.write(" mending a point ", at: Point(row: rule, column: 2), style: .accent)
+    }
+    let entryRows = drawEntry(from: rule + 1, layout, on: &frame)
+    if field != nil {
+      drawFields(from: rule + 1 + entryRows, on: &frame)
+    } else {
+      drawAnswer(row: rule + 1 + entryRows, status, on: &frame)
+    }
+    frame.footer(field == nil ? Self.bindings.footer() : Self.fieldFooter, row: frame.size.rows - 1)
+  }
+
+  /// What keeps the points from the disk, in full, for as long as it does.
+  func failureLines(_ layout: DiscussionLayout) -> [String] {
+    guard case .failed(let sentence) = saving else { return [] }
+    let words = "Not saved: \(sentence) Your points are kept here; Enter tries again."
+    return Array(DisplayText.wrapped(words, width: layout.entryWidth).prefix(4))
+  }
+
+  /// The line as it is typed, with what was recognised in colours. Returns the rows it takes.
+  private func drawEntry(from top: Int, _ layout: DiscussionLayout, on frame: inout Frame) -> Int {
+    let rows = entry.rowsNeeded(width: layout.entryWidth, limit: layout.entryRows)
+    let text = entry.layout(width: layout.entryWidth, maxRows: rows)
+    let tokens = reading.tokens
+    for (index, range) in text.ranges.enumerated() {
+      let segments = Self.segments(text.lines[index], range, tokens)
+      frame.write(segments, at: Point(row: top + index, column: 1), width: layout.entryWidth)
+    }
+    if text.isCutAbove { frame.write("↑", at: Point(row: top, column: 0), style: .quiet) }
+    if text.isCutBelow {
+      frame.write("↓", at: Point(row: top + rows - 1, column: 0), style: .quiet)
+    }
+    if field == nil, picked == nil {
+      frame.cursor = Point(row: top + text.cursor.row, column: 1 + text.cursor.column)
+    }
+    return rows
+  }
+
+  /// A line of the entry cut where recognised stretches begin and end.
+  private static func segments(
+    _ line: String, _ range: Range<Int>, _ tokens: [Shorthand.Token]
+  ) -> [Segment] {
+    let characters = Array(line)
+    let touching = tokens.filter { $0.range.overlaps(range) }
+    let cuts = Set(
+      [range.lowerBound, range.upperBound]
+        + touching.flatMap { [$0.range.lowerBound, $0.range.upperBound] }
+        .map { min(max($0, range.lowerBound), range.upperBound) }
+    ).sorted()
+    return zip(cuts, cuts.dropFirst()).map { start, end in
+      let token = touching.first { $0.range.contains(start) }
+      let text = characters[start - range.lowerBound..<end - range.lowerBound]
+      return Segment(String(text), token?.mark.style ?? .plain)
+    }
+  }
+}
+
+extension Shorthand.Mark {
+  var style: Style {
+    switch self {
+    case .stance: Style(ink: .accent, bold: true)
+    case .voice: .accent
+    case .speaker, .attribution: .mention
+    case .theme, .partner, .votes: .tag
+    case .unknownTheme: Style(ink: .warning, underline: true)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+internal import ConsultationModel
+internal import TerminalCanvas
+
+/// The field that has the keys, and what stands in it while it is typed.
+struct FieldFocus: Equatable, Sendable {
+  let field: PointField
+  var editor: TextEditor
+}
+
+extension Discussion {
+  /// To the next field or the one before; past the ends is the entry line.
+  ///
+  /// The line stays the truth: a field reads its part of it and writes the whole line anew.
+  mutating func focusField(steps: Int) {
+    let fields = PointField.allCases
+    let current = field.map(\.field.rawValue) ?? (steps > 0 ? -1 : fields.count)
+    let next = current + steps
+    guard fields.indices.contains(next) else {
+      field = nil
+      return
+    }
+    let editor = TextEditor(fields[next].text(in: reading.entry))
+    field = FieldFocus(field: fields[next], editor: editor)
+    picked = nil
+  }
+
+  mutating func typeInField(_ key: Key) {
+    guard var focus = field else { return }
+    if let choices = focus.field.choices {
+      choose(among: choices, key, in: &focus)
+    } else {
+      _ = focus.editor.handle(key, width: 1000)
+    }
+    commit(focus)
+  }
+
+  mutating func insertInField(_ text: String) {
+    guard var focus = field, focus.field.choices == nil else { return }
+    focus.editor.insert(text)
+    commit(focus)
+  }
+
+  /// Left and Right walk the choices; a letter takes the next one that begins with it.
+  private func choose(among choices: [String], _ key: Key, in focus: inout FieldFocus) {
+    let current = choices.firstIndex(of: focus.editor.text) ?? 0
+    var next = current
+    switch key {
+    case .left: next = max(0, current - 1)
+    case .right: next = min(choices.count - 1, current + 1)
+    case .home: next = 0
+    case .end: next = choices.count - 1
+    case .backspace, .delete: next = 0
+    case .character(let letter):
+      let order = (1...choices.count).map { (current + $0) % choices.count }
+      next = order.first { choices[$0].first == letter } ?? current
+    default: break
+    }
+    focus.editor.set(choices[next])
+  }
+
+  private mutating func commit(_ focus: FieldFocus) {
+    var changed = reading.entry
+    focus.field.put(focus.editor.text, into: &changed, codebook: guide.codebook)
+    let line = Shorthand.line(for: changed)
+    if changed != reading.entry { entry.replace(0..<entry.count, with: line) }
+    field = focus
+  }
+
+  /// Somebody whom the session has met brings their sector along.
+  func knownSector(of speaker: PointEntry.Speaker) -> Sector? {
+    guard !speaker.isEmpty else { return nil }
+    return session.stakeholders.first { $0.isSame(as: speaker) }?.sector
+  }
+}

@@ -1,0 +1,122 @@
+internal import ConsultationModel
+internal import TerminalCanvas
+
+extension Discussion {
+  /// Hears a key; `width` is that of the entry line.
+  mutating func handle(_ key: Key, moment: Moment, width: Int) -> [Request] {
+    if key != .tab { completion = nil }
+    if let action = Self.bindings.action(for: key) {
+      return perform(action, key: key, moment: moment, width: width)
+    }
+    return type(key, width: width)
+  }
+
+  /// Text that came in one piece.
+  mutating func paste(_ text: String) -> [Request] {
+    let lines = text.trimmed.split(whereSeparator: \.isNewline).count
+    guard lines > 1, field == nil else {
+      insert(field == nil ? text.trimmed : text.split(whereSeparator: \.isNewline).joined())
+      return []
+    }
+    return [.open(.dialog(.paste(text: text.trimmed, lines: lines)))]
+  }
+
+  /// Text put into whatever is being typed in.
+  mutating func insert(_ text: String) {
+    picked = nil
+    if field != nil {
+      insertInField(text)
+    } else {
+      entry.insert(text)
+    }
+    layDownDraft()
+  }
+
+  /// Time passes at the place where the walk stands.
+  mutating func tick(_ now: Timestamp) -> [Request] {
+    if let lastTick, let place = stop.place {
+      let seconds = now.seconds(since: lastTick)
+      // A longer gap is a lid that was closed or a clock that was set, not talk.
+      if (1...60).contains(seconds) { session.spend(seconds: seconds, at: place) }
+      if seconds != 0 { self.lastTick = now }
+    } else {
+      lastTick = now
+    }
+    guard isTimeToKeepDrafts(now) else { return [] }
+    draftsKeptAt = now
+    return keepDrafts()
+  }
+
+  // Often enough that a crash costs less than a second of typing; not at every key, since a busy
+  // disk would be felt.
+  private func isTimeToKeepDrafts(_ now: Timestamp) -> Bool {
+    guard let draftsKeptAt else { return true }
+    return abs(now.milliseconds - draftsKeptAt.milliseconds) >= 400
+  }
+
+  /// What stands in the line, to be put on disk if it has changed since.
+  mutating func keepDrafts() -> [Request] {
+    layDownDraft()
+    guard !isDraftKept else { return [] }
+    isDraftKept = true
+    return [.perform(.keepDrafts(drafts, path: path))]
+  }
+
+  private mutating func type(_ key: Key, width: Int) -> [Request] {
+    if key == .control("c") { return [.say(.hint("^Q closes the session. Everything is kept."))] }
+    if field != nil {
+      typeInField(key)
+    } else {
+      if case .character = key { picked = nil }
+      _ = entry.handle(key, width: width)
+    }
+    layDownDraft()
+    return []
+  }
+
+  private mutating func perform(
+    _ action: Action, key: Key, moment: Moment, width: Int
+  ) -> [Request] {
+    switch action {
+    case .enter: return enter(moment)
+    case .newLine: insert("\n")
+    case .nextField: return finishWordOrNextField()
+    case .previousField: focusField(steps: -1)
+    case .cancel: return cancel()
+    case .nextQuestion: return walk(to: neighbour(steps: 1))
+    case .previousQuestion: return walk(to: neighbour(steps: -1))
+    case .nextProposition: return walk(to: firstStopOfNextProposition)
+    case .pickOlder: pickOrType(key, steps: -1, width: width)
+    case .pickNewer: pickOrType(key, steps: 1, width: width)
+    case .scrollUp: scroll += 5
+    case .scrollDown: scroll = max(0, scroll - 5)
+    case .putBack: putBack()
+    case .park: return park(moment)
+    case .withdraw: return withdraw(key, moment, width: width)
+    case .vote: return vote(moment)
+    case .undo: return undo()
+    case .redo: return redo()
+    default: return open(action)
+    }
+    return []
+  }
+
+  private mutating func putBack() {
+    if field == nil { entry.yank() }
+    layDownDraft()
+  }
+
+  private mutating func cancel() -> [Request] {
+    if field != nil {
+      field = nil
+    } else if picked != nil {
+      picked = nil
+    } else if mending != nil {
+      return stopMending()
+    } else if search != nil {
+      search = nil
+    }
+    scroll = 0
+    return []
+  }
+}

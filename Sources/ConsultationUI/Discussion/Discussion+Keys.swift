@@ -1,0 +1,83 @@
+internal import TerminalCanvas
+
+extension Discussion {
+  /// What a key can ask for on the discussion screen.
+  enum Action: Equatable, Sendable {
+    case enter, newLine, nextField, previousField, cancel
+    case nextQuestion, previousQuestion, nextProposition
+    case park, evidence, coverage, report, find, help, close
+    case undo, redo, putBack, saveNow
+    case pickOlder, pickNewer, scrollUp, scrollDown
+    case move, withdraw, vote
+  }
+
+  static let bindings: [Binding<Action>] = [
+    Binding(
+      .enter, action: .enter, label: "save",
+      help: "Save the point; with a point picked and nothing typed, mend that point"),
+    Binding(
+      .tab, action: .nextField, label: "fields",
+      help: "Finish the @name, #theme or &partner being typed; else the next field of the point"),
+    Binding(.backTab, action: .previousField, help: "The field before"),
+    Binding(
+      .control("n"), .function(3), action: .nextQuestion, label: "next", help: "The next question"),
+    Binding(.control("b"), .function(2), action: .previousQuestion, help: "The question before"),
+    Binding(
+      .control("t"), .function(4), action: .nextProposition, help: "The next proposition"),
+    Binding(
+      .control("g"), .function(5), action: .coverage, label: "go to",
+      help: "Coverage: what is answered and what is not; go anywhere"),
+    Binding(
+      .control("e"), .function(6), action: .evidence, label: "evidence",
+      help: "The evidence behind this question"),
+    Binding(
+      .control("p"), action: .park, label: "park",
+      help: "Save what is typed as a parked point; with a point picked, park it or put it back"),
+    Binding(.function(1), action: .help, label: "keys", help: "These keys"),
+    Binding(
+      .control("q"), .function(10), action: .close, label: "close", help: "Back to the sessions"),
+    Binding(.up, action: .pickOlder, help: "Pick an older point, from the first line of the entry"),
+    Binding(.down, action: .pickNewer, help: "Pick a newer point, then back to the entry line"),
+    Binding(.escape, action: .cancel, help: "Leave the field, the pick, the search or the mending"),
+    Binding(.control("o"), action: .move, help: "Move the picked point to another question"),
+    Binding(
+      .control("d"), action: .withdraw, help: "Withdraw the picked point, or restore it"),
+    Binding(.control("l"), action: .vote, help: "One more vote for the picked point"),
+    Binding(
+      .control("z"), action: .undo,
+      help: "Take back the last typing; with nothing typed, the last change to a point"),
+    Binding(.control("y"), action: .redo, help: "Do again what was taken back"),
+    Binding(.control("f"), .function(7), action: .find, help: "Find points of this question"),
+    Binding(.control("r"), .function(8), action: .report, help: "The report of this session"),
+    Binding(.pageUp, action: .scrollUp, help: "Older points"),
+    Binding(.pageDown, action: .scrollDown, help: "Newer points"),
+    Binding(.control("j"), action: .newLine, help: "A new line within the point"),
+    Binding(.control("v"), action: .putBack, help: "Put back what ^K, ^U or ^W cut out"),
+    Binding(.control("s"), action: .saveNow, help: "Save again (every change is saved anyway)"),
+  ]
+
+  /// Keys of the entry line itself, which the editor knows without a table.
+  static let editingHelp = HelpSection(
+    title: "In the entry line",
+    entries: [
+      .init(keys: "Left Right ^Left ^Right", text: "By a character; by a word"),
+      .init(keys: "Home End ^A", text: "To the start or the end of the line"),
+      .init(keys: "Backspace Del", text: "Erase a character"),
+      .init(keys: "^W ^K ^U", text: "Cut the word before, the rest of the line, all before"),
+    ])
+
+  static let shorthandHelp = HelpSection(
+    title: "Shorthand, anywhere in the line",
+    entries: [
+      .init(keys: "for against mixed", text: "Stance, first in the line; + - ~ do the same"),
+      .init(keys: "@Sage", text: "Who said it: an organisation; @Sage/business adds the sector"),
+      .init(keys: "@\"Jo Bell, Sage\"", text: "A name and an organisation"),
+      .init(keys: "#full-fibre", text: "A theme; the beginning is enough: #full"),
+      .init(keys: "\"...\"", text: "Word for word what was said"),
+      .init(keys: "? ...", text: "First in the line: your own inference"),
+      .init(keys: "! !! !5", text: "Votes for the point"),
+      .init(keys: "&Fraunhofer", text: "A partner that the point names"),
+      .init(keys: "%named", text: "May be named; %organisation %sector %unattributed"),
+      .init(keys: "\\for \\@ \\#", text: "A backslash keeps any of these as plain text"),
+    ])
+}

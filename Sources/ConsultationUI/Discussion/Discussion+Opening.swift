@@ -1,0 +1,37 @@
+internal import ConsultationModel
+internal import TerminalCanvas
+
+extension Discussion {
+  /// Opens what an action leads to, or leaves the session.
+  mutating func open(_ action: Action) -> [Request] {
+    switch action {
+    case .evidence: return [.open(.evidence(EvidenceScreen(guide: guide, stop: stop)))]
+    case .coverage:
+      return [.open(.coverage(CoverageScreen(stop: stop, guide: guide, coverage: coverage)))]
+    case .report:
+      let scope = ReportScope.session(path: path)
+      return [.open(.report(ReportScreen(scope: scope))), .prepareReport(scope)]
+    case .find: return [.open(.dialog(.prompt(.find(search ?? ""))))]
+    case .help: return [.open(.help(HelpScreen(sections: Self.helpSections)))]
+    case .move:
+      guard let point = pickedPoint else { return [.say(.hint("Pick a point first: press Up."))] }
+      return [.open(.dialog(.move(MoveDialog(feedback: point.id, guide: guide, from: stop))))]
+    case .saveNow: return save()
+    case .close: return close()
+    default: return []
+    }
+  }
+
+  static let helpSections: [HelpSection] = [
+    bindings.help("Discussion"), editingHelp, shorthandHelp,
+  ]
+
+  /// Leaving puts the line and the time on disk; a save that fails keeps the screen.
+  private mutating func close() -> [Request] {
+    field = nil
+    if case .failed(let sentence) = saving {
+      return [.open(.dialog(.leaveUnsaved(sentence)))]
+    }
+    return save() + keepDrafts() + [.close]
+  }
+}

@@ -1,0 +1,98 @@
+internal import ConsultationModel
+internal import TerminalCanvas
+
+extension Discussion {
+  mutating func enter(_ moment: Moment) -> [Request] {
+    if mending == nil, let point = pickedPoint { return startMending(point) }
+    if reading.entry.text.isEmpty { return enterWithoutText() }
+    if let mending { return finishMending(mending, moment) }
+    return record(parked: stop == .parked, moment)
+  }
+
+  /// Saves what is typed as a new point here.
+  mutating func record(parked: Bool, _ moment: Moment) -> [Request] {
+    let reading = reading
+    var entry = reading.entry
+    entry.isParked = parked
+    let point = session.record(entry, at: stop.place, moment: moment)
+    history.noteRecorded([point])
+    clearLine()
+    let unknown = reading.unrecognised.map { "#\($0)" }.joined(separator: " ")
+    let note = unknown.isEmpty ? "" : " \(unknown) is no theme and stayed in the text."
+    return save(saying: "Saved \(moment.now.clock)\(parked ? ", parked" : "").\(note)")
+  }
+
+  /// Saves every line of a paste as a point of its own; the entry line stays as it was.
+  mutating func recordLines(_ text: String, _ moment: Moment) -> [Request] {
+    var points: [Feedback] = []
+    for line in text.split(whereSeparator: \.isNewline) {
+      var entry = Shorthand.read(
+        String(line), codebook: guide.codebook, knownThemes: usedThemes
+      ).entry
+      guard !entry.text.isEmpty else { continue }
+      entry.isParked = stop == .parked
+      points.append(
+        session.record(entry, at: stop.place, moment: moment, ordinal: points.count))
+    }
+    history.noteRecorded(points)
+    return save(saying: "Saved \(counted(points.count, "point")).")
+  }
+
+  private mutating func enterWithoutText() -> [Request] {
+    if case .failed = saving { return save(saying: "Saved.") }
+    if !entry.text.trimmed.isEmpty {
+      return [.say(.hint("Type what was said as well; nothing is saved yet."))]
+    }
+    return mending == nil ? [] : [.say(.hint("A point can't be empty: ^D withdraws a picked one."))]
+  }
+
+  // MARK: Mending a point
+
+  private mutating func startMending(_ point: Feedback) -> [Request] {
+    layDownDraft()
+    mending = point.id
+    picked = nil
+    entry.set(line(of: point))
+    layDownDraft()
+    return [.say(.hint("Mending the point of \(point.takenAt.clock). Enter saves, Esc leaves it."))]
+  }
+
+  private func line(of point: Feedback) -> String { Shorthand.line(for: session.entry(for: point)) }
+
+  private mutating func finishMending(_ id: Feedback.ID, _ moment: Moment) -> [Request] {
+    guard let index = session.index(of: id) else { return [] }
+    let before = session.feedback[index]
+    var entry = reading.entry
+    entry.isParked = before.isParked
+    let unchanged = entry == session.entry(for: before)
+    let after = unchanged ? before : session.revised(before, as: entry, moment: moment)
+    session.replace(after)
+    history.noteChange("the mending", from: before, to: after)
+    leaveMending()
+    return unchanged ? [] : save(saying: "Saved \(moment.now.clock).")
+  }
+
+  /// Esc: an unchanged point is left at once; a changed one is asked about.
+  mutating func stopMending() -> [Request] {
+    let point = mending.flatMap(session.index(of:)).map { session.feedback[$0] }
+    if let point, line(of: point) != entry.text { return [.open(.dialog(.dropMending))] }
+    leaveMending()
+    return []
+  }
+
+  mutating func leaveMending() {
+    mending = nil
+    drafts.mending = nil
+    isDraftKept = false
+    field = nil
+    entry.set(drafts[stop])
+  }
+
+  private mutating func clearLine() {
+    entry.set("")
+    field = nil
+    scroll = 0
+    picked = nil
+    layDownDraft()
+  }
+}

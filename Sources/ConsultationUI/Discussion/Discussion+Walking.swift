@@ -1,0 +1,38 @@
+internal import ConsultationModel
+
+extension Discussion {
+  /// Every stop in walking order; the parked points come last.
+  var stops: [Stop] { guide.walk.map(Stop.place) + [.parked] }
+
+  func neighbour(steps: Int) -> Stop? {
+    let stops = stops
+    guard let index = stops.firstIndex(of: stop) else { return stops.first }
+    let next = index + steps
+    return stops.indices.contains(next) ? stops[next] : nil
+  }
+
+  var firstStopOfNextProposition: Stop? {
+    guard let place = stop.place,
+      let index = guide.propositions.firstIndex(where: { $0.id == place.proposition })
+    else { return stops.first }
+    guard index + 1 < guide.propositions.count, let first = guide.walk.first else { return .parked }
+    return .place(
+      Place(proposition: guide.propositions[index + 1].id, question: first.question))
+  }
+
+  /// Goes to a stop and takes up what was typed there; the time spent here is saved.
+  mutating func walk(to next: Stop?) -> [Request] {
+    guard let next else { return [.say(.hint("This is the end of the walk."))] }
+    guard mending == nil else {
+      return [.say(.hint("Save the point you are mending, or leave it with Esc, first."))]
+    }
+    layDownDraft()
+    stop = next
+    field = nil
+    picked = nil
+    search = nil
+    scroll = 0
+    takeUpDraft()
+    return save() + keepDrafts()
+  }
+}

@@ -1,0 +1,99 @@
+internal import ConsultationModel
+internal import TerminalCanvas
+
+/// One row of a point on screen.
+struct PointLine: Equatable, Sendable {
+  let segments: [Segment]
+  let isPicked: Bool
+}
+
+/// A point as rows of a column: time, stance, who, and what was said.
+struct PointLayout {
+  let lines: [PointLine]
+
+  init(point: Feedback, session: Session, width: Int, isPicked: Bool) {
+    let who = session.stakeholder(point.stakeholder).map { stakeholder in
+      stakeholder.organisation.isEmpty ? stakeholder.name : stakeholder.organisation
+    }
+    let said = Said(point: point)
+    let rows =
+      width >= 64
+      ? Self.columns(point, who: who ?? "", said, width: width)
+      : Self.stacked(point, who: who, said, width: width)
+    lines = rows.map { PointLine(segments: $0, isPicked: isPicked) }
+  }
+
+  /// The words of a point with what is known of them, and how they look.
+  private struct Said {
+    let text: String
+    let tail: String
+    let style: Style
+
+    init(point: Feedback) {
+      switch point.voice {
+      case .verbatim: text = "“\(point.text)”"
+      case .paraphrase: text = point.text
+      case .inference: text = "(note-taker) \(point.text)"
+      }
+      let themes = point.themes.map { "#\($0.text)" }
+      let partners = point.partners.map { "&\($0)" }
+      let votes = point.votes > 0 ? [counted(point.votes, "vote")] : []
+      let parked = point.isParked && point.place != nil ? ["parked"] : []
+      tail = (themes + partners + votes + parked + (point.isWithdrawn ? ["withdrawn"] : []))
+        .joined(separator: "  ")
+      style = point.isWithdrawn ? Style(ink: .quiet, dim: true) : .plain
+    }
+  }
+
+  private static func columns(
+    _ point: Feedback, who: String, _ said: Said, width: Int
+  ) -> [[Segment]] {
+    let stance = point.stance == .unstated ? "" : point.stance.rawValue
+    let head = [
+      Segment(point.takenAt.clock + "  ", .quiet),
+      Segment(DisplayText.padded(stance, to: 9), point.stance.style),
+      Segment(DisplayText.padded(who, to: 14) + " ", .mention),
+    ]
+    let indent = [Segment(String(repeating: " ", count: 31))]
+    return wrapped(said, width: width - 31).enumerated().map { index, line in
+      (index == 0 ? head : indent) + line
+    }
+  }
+
+  private static func stacked(
+    _ point: Feedback, who: String?, _ said: Said, width: Int
+  ) -> [[Segment]] {
+    var head = [Segment(point.takenAt.clock, .quiet)]
+    if point.stance != .unstated {
+      head.append(Segment(" \(point.stance.rawValue)", point.stance.style))
+    }
+    if let who { head.append(Segment("  " + who, .mention)) }
+    return [head] + wrapped(said, width: width - 2).map { [Segment("  ")] + $0 }
+  }
+
+  /// What was said, then what is known of it, on the same row where it fits.
+  private static func wrapped(_ said: Said, width: Int) -> [[Segment]] {
+    var rows = DisplayText.wrapped(said.text, width: max(8, width)).map {
+      [Segment($0, said.style)]
+    }
+    guard !said.tail.isEmpty else { return rows }
+    let last = rows.last?.first.map { DisplayText.width(of: $0.text) } ?? 0
+    if last + 2 + DisplayText.width(of: said.tail) <= width {
+      rows[rows.count - 1].append(Segment("  " + said.tail, .tag))
+    } else {
+      rows += DisplayText.wrapped(said.tail, width: max(8, width)).map { [Segment($0, .tag)] }
+    }
+    return rows
+  }
+}
+
+extension Stance {
+  var style: Style {
+    switch self {
+    case .supporting: .good
+    case .against: .bad
+    case .mixed: .warning
+    case .unstated: .plain
+    }
+  }
+}

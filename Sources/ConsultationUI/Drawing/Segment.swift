@@ -1,0 +1,54 @@
+internal import TerminalCanvas
+
+/// A piece of a row in one style.
+struct Segment: Equatable, Sendable {
+  let text: String
+  let style: Style
+
+  init(_ text: String, _ style: Style = .plain) {
+    self.text = text
+    self.style = style
+  }
+}
+
+extension Frame {
+  /// Writes pieces one after another, clipped together to `width`. Returns the columns written.
+  @discardableResult
+  mutating func write(_ segments: [Segment], at point: Point, width: Int) -> Int {
+    var column = 0
+    for segment in segments where column < width {
+      column += write(
+        DisplayText.clipped(segment.text, to: width - column),
+        at: Point(row: point.row, column: point.column + column), style: segment.style)
+    }
+    return column
+  }
+
+  /// Writes a text so that it ends before `endColumn`. Returns its first column.
+  @discardableResult
+  mutating func write(
+    _ text: String, endingAt endColumn: Int, row: Int, style: Style = .plain
+  ) -> Int {
+    let column = max(0, endColumn - DisplayText.width(of: text))
+    write(text, at: Point(row: row, column: column), style: style)
+    return column
+  }
+
+  /// The bottom row: as many keys as fit, in the order of the table.
+  mutating func footer(_ items: [FooterItem], row: Int) {
+    var column = 1
+    for item in items {
+      let width = DisplayText.width(of: item.key) + 1 + DisplayText.width(of: item.label)
+      guard column + width < size.columns else { return }
+      column += write(item.key, at: Point(row: row, column: column), style: .strong) + 1
+      column += write(item.label, at: Point(row: row, column: column), style: .quiet) + 3
+    }
+  }
+
+  /// The top row of a screen, with a rule below it.
+  mutating func title(_ left: String, right: String = "") {
+    write(" " + left, at: Point(row: 0, column: 0), style: .strong, width: size.columns)
+    if !right.isEmpty { write(right, endingAt: size.columns - 1, row: 0, style: .quiet) }
+    horizontalRule(row: 1)
+  }
+}

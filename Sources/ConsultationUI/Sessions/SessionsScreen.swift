@@ -1,0 +1,95 @@
+internal import ConsultationModel
+internal import TerminalCanvas
+
+/// The list of session files: open one, begin one, gather all.
+struct SessionsScreen: Equatable, Sendable {
+  let folder: String
+  /// Nil until the folder has been read.
+  var listings: [SessionListing]?
+  var list = ListViewport()
+
+  enum Action: Equatable, Sendable {
+    case open, new, rename, gather, help, quit, refresh, suspend
+  }
+
+  static let bindings: [Binding<Action>] = [
+    Binding(.enter, action: .open, label: "open", help: "Open the session"),
+    Binding(.character("n"), action: .new, label: "new", help: "Begin a new session"),
+    Binding(
+      .character("g"), .control("r"), action: .gather, label: "gather and report",
+      help: "Gather all sessions into one report, to read or to export"),
+    Binding(
+      .character("r"), action: .rename, label: "rename table", help: "Rename the session's table"),
+    Binding(
+      .function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
+    Binding(
+      .character("q"), .control("q"), .function(10), action: .quit, label: "quit",
+      help: "Leave summit"),
+    Binding(.control("l"), .function(5), action: .refresh, help: "Read the folder again"),
+    Binding(.control("z"), action: .suspend, help: "Back to the shell for now; fg returns"),
+  ]
+
+  init(folder: String) {
+    self.folder = folder
+  }
+
+  var summaries: [SessionSummary] {
+    (listings ?? []).compactMap { listing in
+      if case .session(let summary) = listing.content { return summary }
+      return nil
+    }
+  }
+
+  var selected: SessionListing? {
+    guard let listings, listings.indices.contains(list.selection) else { return nil }
+    return listings[list.selection]
+  }
+
+  mutating func show(_ listings: [SessionListing]) {
+    let path = selected?.path
+    self.listings = listings
+    list.selection = listings.firstIndex { $0.path == path } ?? max(0, listings.count - 1)
+  }
+
+  mutating func handle(_ key: Key) -> [Request] {
+    guard let action = Self.bindings.action(for: key) else {
+      _ = list.handle(key, heights: Array(repeating: 1, count: listings?.count ?? 0), rows: 10)
+      return []
+    }
+    return perform(action)
+  }
+
+  private func perform(_ action: Action) -> [Request] {
+    switch action {
+    case .new: [.open(.newSession(NewSessionForm(guides: [], earlier: [], today: nil)))]
+    case .gather: gather()
+    case .help: [.open(.help(HelpScreen(sections: [Self.bindings.help("Sessions")])))]
+    case .quit: [.perform(.quit)]
+    case .refresh: [.perform(.listSessions)]
+    case .suspend: [.perform(.suspend)]
+    case .open: withSelected { [.perform(.open(path: $0.path))] }
+    case .rename:
+      withSelected { listing in
+        guard case .session(let summary) = listing.content else {
+          return [.say(.hint("This file can't be read, so it can't be changed."))]
+        }
+        let prompt = PromptDialog.renameTable(path: listing.path, table: summary.table)
+        return [.open(.dialog(.prompt(prompt)))]
+      }
+    }
+  }
+
+  private func gather() -> [Request] {
+    guard !summaries.isEmpty else { return [.say(.hint("There is no session to report on yet."))] }
+    return [
+      .open(.report(ReportScreen(scope: .everySession))), .prepareReport(.everySession),
+    ]
+  }
+
+  private func withSelected(_ act: (SessionListing) -> [Request]) -> [Request] {
+    guard let selected else {
+      return [.say(.hint("There is no session yet: press n for a new one."))]
+    }
+    return act(selected)
+  }
+}

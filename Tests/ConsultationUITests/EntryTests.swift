@@ -1,0 +1,112 @@
+import ConsultationModel
+import ConsultationUI
+import TerminalCanvas
+import Testing
+
+@Suite struct EntryTests {
+  @Test func enterSavesThePointAndEmptiesTheLine() {
+    var stage = Stage.discussion()
+    stage.say("for @Sage Full fibre first #full-fibre")
+    #expect(stage.points.map(\.text) == ["Full fibre first"])
+    #expect(stage.points[0].stance == .supporting)
+    #expect(stage.points[0].themes == ["full-fibre"])
+    #expect(stage.points[0].takenBy == "Ann")
+    #expect(stage.points[0].place == Guide.fixture.walk[0])
+    #expect(stage.screen.contains("Saved 14:00."))
+    #expect(stage.screen.contains("\n ▏\n"))
+  }
+
+  @Test func fieldsAndShorthandWriteTheSamePoint() {
+    var typed = Stage.discussion()
+    typed.say("against @\"Jo Bell, Sage\"/business %named \"Too slow\" #full-fibre &Fraunhofer !!")
+    var filled = Stage.discussion()
+    filled.type("Too slow")
+    filled.press(.tab, .character("a"), .tab, .character("v"), .tab)
+    filled.type("Jo Bell")
+    filled.press(.tab)
+    filled.type("Sage")
+    filled.press(.tab, .character("b"), .tab, .character("n"), .tab)
+    filled.type("full")
+    filled.press(.tab)
+    filled.type("Fraunhofer")
+    filled.press(.tab)
+    filled.type("2")
+    filled.press(.enter)
+    let left = typed.points[0]
+    let right = filled.points[0]
+    #expect(typed.saved.entry(for: left) == filled.saved.entry(for: right))
+    #expect(left.voice == .verbatim)
+    #expect(left.votes == 2)
+  }
+
+  @Test func tabFinishesWhoWasNamedBefore() {
+    var stage = Stage.discussion()
+    stage.say("@\"Newcastle University\" one")
+    stage.say("@\"Newcastle Council\" two")
+    stage.type("@new")
+    #expect(stage.screen.contains("Tab: @\"Newcastle Council\"  @\"Newcastle University\""))
+    stage.press(.tab)
+    #expect(stage.screen.contains("@\"Newcastle Council\"▏"))
+    stage.press(.tab)
+    stage.say(" three")
+    #expect(
+      stage.saved.stakeholder(stage.points[2].stakeholder)?.organisation == "Newcastle University")
+  }
+
+  @Test func theLineShowsWhatWillBeSaved() {
+    var stage = Stage.discussion()
+    stage.type("for @Sage/business ? #rural #nothing why")
+    #expect(
+      stage.screen.contains(
+        "for · Sage (Business) · your inference · #rural-coastal · #nothing is no theme"))
+  }
+
+  @Test func aWordThatIsNoThemeStaysInTheText() {
+    var stage = Stage.discussion()
+    stage.say("the #nothing gap")
+    #expect(stage.points[0].text == "the #nothing gap")
+    #expect(stage.screen.contains("#nothing is no theme and stayed in the text."))
+  }
+
+  @Test func marksWithoutWordsAreNotAPoint() {
+    var stage = Stage.discussion()
+    stage.say("for @Sage #rural")
+    #expect(stage.points.isEmpty)
+    #expect(stage.screen.contains("for @Sage #rural▏"))
+  }
+
+  @Test func severalPastedLinesAskOnePointOrMany() {
+    var stage = Stage.discussion()
+    stage.type("half typed")
+    stage.paste("for one\nagainst two\n\n  three  \n")
+    #expect(stage.screen.contains("The paste has 3 lines."))
+    stage.press(.character("l"))
+    #expect(stage.points.map(\.text) == ["one", "two", "three"])
+    #expect(stage.points.map(\.stance) == [.supporting, .against, .unstated])
+    #expect(Set(stage.points.map(\.id)).count == 3)
+    #expect(stage.points.map(\.id) == stage.points.map(\.id).sorted())
+    #expect(stage.screen.contains("half typed▏"))
+    stage.press(.control("u"))
+    stage.paste("first line\nsecond line")
+    stage.press(.character("o"), .enter)
+    #expect(stage.points.last?.text == "first line\nsecond line")
+  }
+
+  @Test func cuttingAPasteShortLeavesTheLineAsItWas() {
+    var stage = Stage.discussion()
+    stage.type("half typed")
+    stage.paste("a\nb")
+    stage.press(.escape)
+    #expect(stage.points.isEmpty)
+    #expect(stage.screen.contains("half typed▏"))
+  }
+
+  @Test func whatWasCutOutCanBePutBack() {
+    var stage = Stage.discussion()
+    stage.type("all of it")
+    stage.press(.control("u"))
+    #expect(stage.screen.contains("\n ▏\n"))
+    stage.press(.control("v"))
+    #expect(stage.screen.contains("all of it▏"))
+  }
+}

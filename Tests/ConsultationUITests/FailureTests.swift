@@ -1,0 +1,69 @@
+import ConsultationModel
+import ConsultationUI
+import TerminalCanvas
+import Testing
+
+@Suite struct FailureTests {
+  @Test func aPointThatCannotBeSavedStaysAndIsTriedAgain() {
+    var stage = Stage.discussion()
+    stage.saveFailure = "t3.json can't be written: the disk is full. Free some space."
+    stage.say("precious")
+    #expect(stage.points.isEmpty)
+    #expect(stage.screen.contains("NOT SAVED"))
+    #expect(stage.screen.contains("Not saved: t3.json can't be written: the disk is full."))
+    #expect(stage.screen.contains("precious"))
+    stage.type("x")
+    stage.press(.backspace)
+    #expect(stage.screen.contains("Enter tries again."))
+    stage.saveFailure = nil
+    stage.press(.enter)
+    #expect(stage.points.map(\.text) == ["precious"])
+    #expect(!stage.screen.contains("NOT SAVED"))
+    #expect(stage.screen.contains("Saved."))
+  }
+
+  @Test func leavingWithUnsavedPointsAsks() {
+    var stage = Stage.discussion()
+    stage.saveFailure = "The disk is full."
+    stage.say("precious")
+    stage.press(.control("q"))
+    #expect(stage.screen.contains("Not everything is saved"))
+    stage.press(.escape)
+    #expect(stage.screen.contains("precious"))
+    stage.press(.control("q"), .character("l"))
+    #expect(stage.screen.contains("summit · Sessions"))
+  }
+
+  @Test func savedIsSaidOnlyAfterTheDiskSaidSo() {
+    var app = Stage.discussion().app
+    let stage = Stage.discussion()
+    for character in "x" {
+      _ = app.handle(.terminal(.key(.character(character))), at: stage.moment)
+    }
+    let effects = app.handle(.terminal(.key(.enter)), at: stage.moment)
+    #expect(!app.frame().picture().contains("Saved"))
+    #expect(effects.count == 1)
+    _ = app.handle(.sessionSaved(path: "t3.json"), at: stage.moment)
+    #expect(app.frame().picture().contains("Saved"))
+  }
+
+  @Test func aScreenTooSmallKeepsWhatIsTyped() {
+    var stage = Stage.discussion()
+    stage.type("half")
+    stage.resize(40, 10)
+    #expect(stage.screen.contains("summit needs 60x16."))
+    stage.type(" typed")
+    stage.press(.enter)
+    #expect(stage.points.isEmpty)
+    stage.resize(80, 24)
+    #expect(stage.screen.contains("half typed▏"))
+  }
+
+  @Test func textOfAFileCannotActOnTheTerminal() {
+    var stage = Stage.discussion()
+    stage.paste("a\u{1B}[2Jb\u{202E}c")
+    stage.press(.enter)
+    #expect(stage.screen.contains("a␛[2Jbc"))
+    #expect(stage.points[0].text == "a\u{1B}[2Jb\u{202E}c")
+  }
+}

@@ -1,0 +1,80 @@
+import ConsultationModel
+import ConsultationUI
+import Glibc
+import TerminalCanvas
+import Testing
+
+/// Every screen at three sizes, as agreed pictures. `SUMMIT_REWRITE_GOLDEN=1` agrees anew.
+@Suite struct GoldenScreenTests {
+  static let sizes = [
+    Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 60, rows: 16),
+  ]
+
+  static let scenes: [(name: String, play: @Sendable (inout Stage) -> Void)] = [
+    ("discussion", { $0.type("mixed @Sage \"Half\" #rural") }),
+    (
+      "fields",
+      {
+        $0.type("for @Sage more")
+        $0.press(.tab, .tab)
+      }
+    ),
+    ("picked", { $0.press(.up, .up) }),
+    ("mending", { $0.press(.up, .enter) }),
+    ("move", { $0.press(.up, .control("o"), .down) }),
+    ("paste", { $0.paste("one\ntwo") }),
+    ("parked", { for _ in 0..<6 { $0.press(.control("n")) } }),
+    ("evidence", { $0.press(.control("e")) }),
+    ("coverage", { $0.press(.control("g")) }),
+    ("report", { $0.press(.control("r")) }),
+    ("help", { $0.press(.function(1)) }),
+    ("sessions", { $0.press(.control("q")) }),
+    ("new-session", { $0.press(.control("q"), .character("n"), .enter) }),
+  ]
+
+  @Test(arguments: sizes, scenes.map(\.name))
+  func everyScreenLooksAsAgreed(size: Size, scene: String) throws {
+    var stage = Stage.discussion(columns: size.columns, rows: size.rows)
+    stage.say(
+      "for @\"Jo Bell, Sage\"/business Full fibre must reach rural Northumberland #full-fibre")
+    stage.say("against @Council \"Nobody funds the last 2%\" #rural !!")
+    stage.wait(seconds: 60)
+    try #require(Self.scenes.first { $0.name == scene }).play(&stage)
+    let name = "\(scene)-\(size.columns)x\(size.rows)"
+    let picture = stage.screen + "\n"
+    #expect(picture == GoldenFile(name).agreed(or: picture))
+    let widest = stage.app.frame().size.columns
+    #expect(widest == size.columns)
+  }
+
+  @Test func anEmptyFolderSaysWhatToDo() {
+    #expect(Stage().screen.contains("Press n to begin one"))
+  }
+}
+
+/// A picture that was looked at and agreed.
+struct GoldenFile {
+  private let path: String
+
+  init(_ name: String, here: String = #filePath) {
+    let folder = here.prefix(upTo: here.lastIndex(of: "/") ?? here.endIndex)
+    path = "\(folder)/Golden/\(name).txt"
+  }
+
+  /// The agreed text; with SUMMIT_REWRITE_GOLDEN set, `text` becomes the agreed one.
+  func agreed(or text: String) -> String {
+    if getenv("SUMMIT_REWRITE_GOLDEN") != nil {
+      guard let file = fopen(path, "w") else { return "can't write \(path)" }
+      fputs(text, file)
+      fclose(file)
+    }
+    guard let file = fopen(path, "r") else { return "no agreed picture: \(path)" }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 4096)
+    while case let count = fread(&chunk, 1, chunk.count, file), count > 0 {
+      bytes += chunk[..<count]
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

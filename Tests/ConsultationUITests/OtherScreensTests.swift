@@ -1,0 +1,99 @@
+import ConsultationModel
+import ConsultationUI
+import TerminalCanvas
+import Testing
+
+@Suite struct OtherScreensTests {
+  @Test func enterAllTheWayThroughBeginsASession() {
+    var stage = Stage()
+    stage.press(.character("n"))
+    for _ in 0..<8 { stage.press(.enter) }
+    #expect(stage.disk["new.json"]?.title == "Digital")
+    #expect(stage.disk["new.json"]?.table == "1")
+    #expect(stage.disk["new.json"]?.date.description == "2019-07-04")
+    #expect(stage.screen.contains("Staying ahead with our digital infrastructure"))
+  }
+
+  @Test func theNextTableOfTheDayTakesOverWhoAndWhere() {
+    var stage = Stage.discussion()
+    stage.press(.control("q"), .character("n"))
+    #expect(stage.screen.contains("Table        4"))
+    #expect(stage.screen.contains("Note-taker   Ann"))
+  }
+
+  @Test func aDateThatIsNoDayIsAskedForAgain() {
+    var stage = Stage()
+    stage.press(.character("n"), .enter, .enter)
+    stage.press(.control("u"))
+    stage.type("2019-02-30")
+    stage.press(.control("s"))
+    #expect(stage.disk["new.json"] == nil)
+    #expect(stage.screen.contains("The date is not a day"))
+    #expect(stage.screen.contains("2019-02-30▏"))
+  }
+
+  @Test func theTableIsRenamedFromTheList() {
+    var stage = Stage.discussion()
+    stage.press(.control("q"), .character("r"), .control("u"))
+    stage.type("Tyne")
+    stage.press(.enter)
+    #expect(stage.saved.table == "Tyne")
+    #expect(stage.screen.contains("Tyne"))
+  }
+
+  @Test func evidenceIsSearchedByTyping() {
+    var stage = Stage.discussion()
+    stage.press(.control("e"))
+    #expect(stage.screen.contains("Staying ahead"))
+    stage.type("output")
+    #expect(stage.screen.contains("Output for each input."))
+    #expect(!stage.screen.contains("Coverage and standards"))
+    stage.press(.escape)
+    #expect(stage.screen.contains("nothing said yet"))
+  }
+
+  @Test func theReportIsReadAndExported() {
+    var stage = Stage.discussion()
+    stage.press(.control("r"))
+    #expect(stage.screen.contains("Report of this session"))
+    stage.press(.character("a"))
+    #expect(stage.screen.contains("Report of all sessions"))
+    stage.press(.end)
+    #expect(stage.screen.contains("line 60"))
+    stage.press(.character("f"), .character("e"))
+    #expect(stage.screen.contains("report.csv▏"))
+    stage.press(.enter)
+    #expect(stage.screen.contains("Written to report.csv"))
+  }
+
+  @Test func aFileIsNeverOverwrittenWithoutAsking() {
+    var stage = Stage.discussion()
+    stage.press(.control("r"), .character("e"), .control("u"))
+    stage.type("taken.md")
+    stage.press(.enter)
+    #expect(stage.screen.contains("taken.md exists. Write over it?"))
+    stage.press(.escape)
+    #expect(!stage.screen.contains("Written to"))
+    stage.press(.character("e"), .control("u"))
+    stage.type("taken.md")
+    stage.press(.enter, .character("w"))
+    #expect(stage.screen.contains("Written to taken.md"))
+  }
+
+  @Test func theKeysOfEveryScreenAreInItsHelp() {
+    var stage = Stage.discussion()
+    stage.press(.function(1))
+    #expect(stage.screen.contains("Discussion"))
+    stage.press(.pageDown, .pageDown)
+    #expect(stage.screen.contains("Shorthand"))
+    stage.press(.escape)
+    #expect(stage.screen.contains("Q1 of 2"))
+  }
+
+  @Test func noKeyOfAScreenMeansTwoThings() {
+    for section in KeyReference.sections {
+      let keys = section.entries.flatMap { $0.keys.split(separator: " ") }
+      #expect(Set(keys).count == keys.count, "\(section.title)")
+    }
+  }
+}

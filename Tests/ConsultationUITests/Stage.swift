@@ -1,0 +1,128 @@
+import ConsultationModel
+import ConsultationUI
+import TerminalCanvas
+
+/// The screens with a clock that goes on a second a key, and a disk that is a dictionary.
+struct Stage {
+  var app: App
+  private(set) var effects: [Effect] = []
+  private(set) var disk: [String: Session] = [:]
+  private(set) var drafts: [String: Drafts] = [:]
+  private(set) var hasQuit = false
+  /// What every save fails with, where there is something wrong with the disk.
+  var saveFailure: String?
+  private var clock = Timestamp(rfc3339: "2019-07-04T14:00:00+01:00")!
+  private var entropy: UInt64 = 1
+
+  init(columns: Int = 80, rows: Int = 24) {
+    app = App(size: Size(columns: columns, rows: rows), folder: "Sessions")
+    perform(app.firstEffects)
+  }
+
+  /// The discussion screen of an empty session at table 3.
+  static func discussion(
+    columns: Int = 80, rows: Int = 24, session: Session = .fixture, drafts: Drafts = Drafts()
+  ) -> Stage {
+    var stage = Stage(columns: columns, rows: rows)
+    stage.disk["t3.json"] = session
+    stage.drafts["t3.json"] = drafts
+    stage.perform([.open(path: "t3.json")])
+    return stage
+  }
+
+  /// What is written for the only open session.
+  var saved: Session { disk["t3.json"]! }
+  var points: [Feedback] { saved.feedback }
+  var screen: String { app.frame().picture() }
+
+  var moment: Moment { Moment(now: clock, entropy: entropy) }
+
+  mutating func press(_ keys: Key...) {
+    for key in keys { send(.terminal(.key(key))) }
+  }
+
+  /// A key that comes so many milliseconds after the one before it.
+  mutating func press(_ key: Key, after milliseconds: Int64) {
+    clock = Timestamp(
+      milliseconds: clock.milliseconds + milliseconds, offsetMinutes: clock.offsetMinutes)
+    perform(app.handle(.terminal(.tick), at: moment))
+    send(.terminal(.key(key)), advancing: false)
+  }
+
+  mutating func type(_ text: String) {
+    for character in text { press(.character(character)) }
+  }
+
+  /// Types a line and saves it.
+  mutating func say(_ text: String) {
+    type(text)
+    press(.enter)
+  }
+
+  mutating func paste(_ text: String) { send(.terminal(.paste(text))) }
+  mutating func resize(_ columns: Int, _ rows: Int) {
+    send(.terminal(.resized(Size(columns: columns, rows: rows))))
+  }
+
+  mutating func wait(seconds: Int) {
+    for _ in 0..<seconds {
+      clock = clock.adding(seconds: 1)
+      send(.terminal(.tick), advancing: false)
+    }
+  }
+
+  mutating func send(_ event: Event, advancing: Bool = true) {
+    if advancing {
+      clock = clock.adding(seconds: 1)
+      perform(app.handle(.terminal(.tick), at: moment))
+    }
+    entropy &+= 1
+    perform(app.handle(event, at: moment))
+  }
+
+  private mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      self.effects.append(effect)
+      for event in outcome(of: effect) { send(event, advancing: false) }
+    }
+  }
+
+  private mutating func outcome(of effect: Effect) -> [Event] {
+    switch effect {
+    case .listSessions:
+      let listings = disk.keys.sorted().map { path in
+        SessionListing(
+          path: path, content: .session(SessionSummary(disk[path]!, guide: .fixture)))
+      }
+      return [.guidesListed([.fixture]), .sessionsListed(listings)]
+    case .open(let path):
+      return [
+        .sessionOpened(
+          OpenedSession(
+            path: path, session: disk[path]!, guide: .fixture, drafts: drafts[path] ?? Drafts()))
+      ]
+    case .create(let session):
+      disk["new.json"] = session
+      return [
+        .sessionOpened(OpenedSession(path: "new.json", session: session, guide: .fixture))
+      ]
+    case .save(let session, let path):
+      if let saveFailure { return [.saveFailed(saveFailure)] }
+      disk[path] = session
+      return [.sessionSaved(path: path)]
+    case .keepDrafts(let kept, let path): drafts[path] = kept
+    case .renameTable(let path, let table):
+      disk[path]?.table = table
+      return [.tableRenamed]
+    case .prepareReport(let scope, _):
+      let lines = ["# Report", "", "\(disk.count) sessions"] + (1...60).map { "line \($0)" }
+      return [.reportPrepared(ReportPreview(scope: scope, lines: lines, excluded: []))]
+    case .export(let export):
+      return export.path == "taken.md" && !export.overwrites
+        ? [.reportWouldOverwrite(export)] : [.reportExported(path: export.path)]
+    case .suspend: break
+    case .quit: hasQuit = true
+    }
+    return []
+  }
+}
