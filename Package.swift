@@ -64,7 +64,15 @@ let floor2: [Target] = [
   room("Reporting", uses: ["ConsultationModel", "Theming", "OrderedJSON"]),
 ]
 
-let floor3: [Target] = []
+let floor3: [Target] = [
+  .executableTarget(
+    name: "summit",
+    dependencies: [
+      "ConsultationModel", "DurableFiles", "OrderedJSON", "TerminalCanvas", "GuideLibrary",
+      "NcursesTerminal", "PointImport", "SessionStorage", "Theming", "ConsultationUI", "Reporting",
+      argumentParser,
+    ], swiftSettings: strict)
+]
 
 let testTargets: [Target] = [
   .target(
@@ -74,6 +82,9 @@ let testTargets: [Target] = [
   .target(
     name: "TerminalEmulation", dependencies: ["CPseudoTerminal", "CVterm", "TerminalCanvas"],
     path: "Tests/TerminalEmulation", swiftSettings: strict),
+  .target(
+    name: "ProgramRunning", dependencies: ["DurableFiles"], path: "Tests/ProgramRunning",
+    swiftSettings: strict),
   // A small program on the real terminal code, for tests to crash, stop and hang up.
   .executableTarget(
     name: "terminal-probe", dependencies: ["NcursesTerminal", "TerminalCanvas"],
@@ -96,10 +107,20 @@ let testTargets: [Target] = [
   tests(of: "ConsultationUI", uses: ["ConsultationModel", "TerminalCanvas"], exclude: ["Golden"]),
   tests(
     of: "Reporting", uses: ["ConsultationModel", "Theming", "OrderedJSON"], exclude: ["Golden"]),
+  .testTarget(
+    name: "SummitTests",
+    dependencies: [
+      "summit", "ConsultationUI", "DurableFiles", "OrderedJSON", "ProgramRunning", "TestSupport",
+      argumentParser,
+    ],
+    swiftSettings: strict),
 ]
 
 let package = Package(
   name: "summit",
+  products: [
+    .executable(name: "summit", targets: ["summit"])
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),

@@ -1,0 +1,67 @@
+# `make help` lists what there is. Everything is built by Swift's own package manager;
+# this file only prepares the machine and puts things in their places.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+# The program carries every library within it: it starts faster and needs none on the machine
+# (docs/decisions/0008).
+STATIC = --static-swift-stdlib -Xswiftc -static-executable
+RELEASE = $(SWIFT) build -c release --product summit $(STATIC)
+PROGRAM = .build/release/summit
+SOURCES = Package.swift Sources Tests
+SHARE = $(DESTDIR)$(PREFIX)/share
+
+.DEFAULT_GOAL := help
+.PHONY: help run build test lint docs format bench install uninstall clean setup-build setup-test
+
+help: ## List these targets
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
+
+run: build ## Build the program and open its screens
+	@$(PROGRAM) $(ARGS)
+
+build: setup-build ## Build the release program
+	@$(RELEASE)
+
+test: setup-test lint ## Prepare the machine, check the style, build, and run every test
+	@$(RELEASE)
+	@$(SWIFT) test
+
+lint: ## Check the style of every source
+	@$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
+
+docs: ## Write the generated pages anew: docs/keys.md and docs/commands.md
+	@SUMMIT_REWRITE_GOLDEN=1 $(SWIFT) test --filter DocsTests
+
+format: ## Put every source into the house's style
+	@$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
+
+bench: build ## Measure speed against a yardstick in the same run
+	@./.ci/setup bench
+	@$(SWIFT) build -c release --product summit-benchmark $(STATIC)
+	@.build/release/summit-benchmark $(PROGRAM) $(TOPICS)
+
+install: build ## Put program, man page and completions under PREFIX (/usr/local)
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1" \
+	  "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" \
+	  "$(SHARE)/fish/vendor_completions.d"
+	install -m 755 -s $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/summit"
+	install -m 644 docs/man/summit.1 "$(SHARE)/man/man1/summit.1"
+	$(PROGRAM) --generate-completion-script bash > "$(SHARE)/bash-completion/completions/summit"
+	$(PROGRAM) --generate-completion-script zsh > "$(SHARE)/zsh/site-functions/_summit"
+	$(PROGRAM) --generate-completion-script fish > "$(SHARE)/fish/vendor_completions.d/summit.fish"
+
+uninstall: ## Take away what install put there
+	rm -f "$(DESTDIR)$(PREFIX)/bin/summit" "$(SHARE)/man/man1/summit.1" \
+	  "$(SHARE)/bash-completion/completions/summit" "$(SHARE)/zsh/site-functions/_summit" \
+	  "$(SHARE)/fish/vendor_completions.d/summit.fish"
+
+clean: ## Take away everything that was built
+	rm -rf .build
+
+setup-build:
+	@./.ci/setup build
+
+setup-test:
+	@./.ci/setup test

@@ -1,0 +1,68 @@
+import ArgumentParser
+internal import ConsultationModel
+
+extension Summit {
+  /// `summit add`: records points in a session and prints their ids.
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Add a point to a session and print its id.",
+      discussion: """
+        TEXT may be - to read standard input, one point a line; one id a line is printed then. \
+        A text that begins with a dash goes after --.
+        """)
+
+    @Argument(help: "The session's file.", completion: .file(extensions: ["json"]))
+    var file: String
+    @Argument(help: "What was said.") var text: String
+    @OptionGroup var place: PlaceOptions
+    @OptionGroup var point: PointOptions
+    @Flag(help: "Understand shorthand in the text, such as: for @Sage #skills")
+    var shorthand = false
+    @OptionGroup var guide: GuideOption
+
+    func run() throws {
+      // Before the file is locked: whoever types into a pipe may take their time.
+      let lines = try lines()
+      let moment = World.moment()
+      let ids = try SessionChange.make(to: file) { session in
+        let guide = try guide.guide(of: session, at: file)
+        let place = try place(in: guide)
+        let entries = try lines.map { try entry(for: $0, codebook: guide.codebook) }
+        return entries.enumerated().map { ordinal, entry in
+          session.record(entry, at: place, moment: moment, ordinal: ordinal).id.text
+        }
+      }
+      try Console.show(ids)
+    }
+
+    private func lines() throws -> [String] {
+      let lines = text == "-" ? try StandardInput.lines() : [text.trimmed]
+      guard lines.allSatisfy({ !$0.isEmpty }) else {
+        throw Refusal.usage("There is nothing in the text. Write what was said.")
+      }
+      if lines.isEmpty { Console.say("Standard input has no points, so nothing was added.") }
+      return lines
+    }
+
+    private func place(in guide: Guide) throws -> Place? {
+      let place = try place.place(in: guide)
+      guard place != nil || point.parked else {
+        throw Refusal.usage("Say where it belongs by --proposition and --question, or --parked.")
+      }
+      return place
+    }
+
+    private func entry(for line: String, codebook: Codebook) throws -> PointEntry {
+      guard shorthand else { return try point.complete(PointEntry(text: line), codebook: codebook) }
+      let reading = Shorthand.read(line, codebook: codebook)
+      for word in reading.unrecognised {
+        let hint = Suggestion.hint(for: word, among: codebook.themes.map(\.id.text))
+        Console.say("\"#\(word)\" is not a theme and stays in the text.\(hint)")
+      }
+      guard !reading.entry.text.isEmpty else {
+        throw Refusal.usage("\"\(line)\" has marks and no words. Write what was said.")
+      }
+      return try point.complete(reading.entry, codebook: codebook)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+internal import ConsultationModel
+internal import DurableFiles
+internal import PointImport
+internal import SessionStorage
+
+extension Summit {
+  /// `summit import`: takes the rows of a table into one session, or one for each table.
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Add the rows of a CSV file as points.",
+      discussion: """
+        Prints the path of every session that was written to. Only a column "text" is needed. \
+        Rows that were imported before are left alone, so the same file can be imported again.
+        """)
+
+    @Argument(help: "A CSV file with a header.", completion: .file(extensions: ["csv"]))
+    var file: String
+    @Option(
+      help: ArgumentHelp("The session that all rows go to.", valueName: "file"),
+      completion: .file(extensions: ["json"]))
+    var session: String?
+    @OptionGroup var sessions: SessionsOption
+    @OptionGroup var table: TableOptions
+    @Flag(help: "Import the rows that are right although others are wrong.")
+    var skipBad = false
+    @OptionGroup var guide: GuideOption
+    @Option(help: "The title of a session that is made.") var title: String?
+    @Option(help: ArgumentHelp("The day of the sessions.", valueName: "yyyy-mm-dd"))
+    var date: CalendarDate?
+
+    func validate() throws {
+      guard (session == nil) != (sessions.given == nil) else {
+        throw ValidationError("Give one of --session and --sessions.")
+      }
+    }
+
+    func run() throws {
+      let guide = try chosenGuide()
+      let table = try table.read(DurableFile.read(file), guide: guide)
+      report(table)
+      guard table.faults.isEmpty || skipBad else {
+        throw Refusal.work(
+          "Nothing was imported. Mend \(those(table.faults.count)), or give --skip-bad.")
+      }
+      let outcome = try take(table.rows, following: guide)
+      try Console.show(outcome.paths)
+      Console.say(outcome.summary(skipped: Set(table.faults.map(\.line)).count))
+      if !table.faults.isEmpty { throw ExitCode(1) }
+    }
+
+    private func chosenGuide() throws -> Guide {
+      guard let session else { return try guide.chosen() }
+      return try guide.guide(of: SessionFile.load(session), at: session)
+    }
+
+    private func report(_ table: PointTable) {
+      for note in table.notes { Console.say("\(file): \(note)") }
+      for fault in table.faults { Console.say("\(file): \(fault.sentence)") }
+    }
+
+    private func take(_ rows: [ImportedRow], following guide: Guide) throws -> ImportOutcome {
+      if let session { return try ImportIntoSession(path: session).take(rows) }
+      try self.guide.keep(in: sessions.path)
+      return try ImportIntoFolder(
+        folder: sessions.path, guide: guide, title: title ?? guide.title, date: date
+      ).take(rows)
+    }
+
+    private func those(_ count: Int) -> String { count == 1 ? "that" : "those" }
+  }
+}

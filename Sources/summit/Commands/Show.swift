@@ -1,0 +1,23 @@
+import ArgumentParser
+internal import ConsultationModel
+internal import GuideLibrary
+internal import SessionStorage
+
+extension Summit {
+  /// `summit show`: a session for reading.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show what a session holds, question by question.")
+
+    @Argument(help: "The session's file.", completion: .file(extensions: ["json"]))
+    var file: String
+    @OptionGroup var guide: GuideOption
+
+    func run() throws {
+      let session = try SessionFile.load(file)
+      let guide =
+        try guide.named() ?? GuideLibrary.guide(for: session.guide, near: file.folder)
+      try Console.show(SessionText(of: session, guide: guide).lines)
+    }
+  }
+}

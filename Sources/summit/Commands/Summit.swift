@@ -1,0 +1,52 @@
+import ArgumentParser
+import Glibc
+
+/// The program: the screens by itself, everything else as a subcommand.
+@main struct Summit: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "summit",
+    abstract: "Notes of consultations, gathered into themes and reports.",
+    discussion: "Without a subcommand it opens the screens.",
+    version: "0.1.0",
+    subcommands: [
+      New.self, Add.self, Import.self, List.self, Show.self, Check.self, Themes.self,
+      Report.self, GuideCommand.self,
+    ])
+
+  @OptionGroup var sessions: SessionsOption
+
+  func run() throws {
+    try OpenScreens.run(sessions: sessions.path)
+  }
+
+  /// The folder where nothing but the screens is asked for. Building the tree of commands to learn
+  /// that takes as long as all the rest before the first frame.
+  static func folderOfScreens(asked arguments: [String]) -> String? {
+    let named: String?
+    switch arguments.count {
+    case 0: named = nil
+    case 1 where arguments[0].hasPrefix("--sessions="): named = String(arguments[0].dropFirst(11))
+    case 2 where arguments[0] == "--sessions": named = arguments[1]
+    default: return nil
+    }
+    guard named?.isEmpty != true, named?.hasPrefix("-") != true else { return nil }
+    return SessionsOption.folder(named)
+  }
+
+  static func main() {
+    // A reader that goes away shows itself as EPIPE, which Console ends quietly.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      if let folder = folderOfScreens(asked: Array(CommandLine.arguments.dropFirst())) {
+        return try OpenScreens.run(sessions: folder)
+      }
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let error as any Explained {
+      Console.say(error.sentence)
+      Glibc.exit((error as? Refusal)?.code ?? 1)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

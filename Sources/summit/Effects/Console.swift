@@ -1,0 +1,54 @@
+internal import DurableFiles
+import Glibc
+internal import TerminalCanvas
+
+/// Standard output for what was asked for, standard error for words to people.
+enum Console {
+  /// One line to standard error.
+  static func say(_ sentence: String) {
+    // Nobody is left to tell where standard error itself is gone.
+    _ = write(Array((harmless(sentence, on: STDERR_FILENO) + "\n").utf8), to: STDERR_FILENO)
+  }
+
+  /// Lines for people on standard output. Text of files can't act on the terminal.
+  static func show(_ lines: some Sequence<String>) throws {
+    let text = lines.map { harmless($0, on: STDOUT_FILENO) + "\n" }.joined()
+    try put(Array(text.utf8))
+  }
+
+  /// The same for a text of several lines.
+  static func show(text: String) throws {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    try show(lines.last == "" ? lines.dropLast() : lines)
+  }
+
+  /// Bytes for machines on standard output, as they are.
+  static func put(_ bytes: [UInt8]) throws {
+    let failure = write(bytes, to: STDOUT_FILENO)
+    // `summit list | head`: whoever reads has had enough, which is no fault.
+    if failure == EPIPE { exit(0) }
+    guard failure == 0 else {
+      throw Refusal.work("Standard output can't be written: \(String(cString: strerror(failure))).")
+    }
+  }
+
+  /// 0, or what the system says against it.
+  private static func write(_ bytes: [UInt8], to descriptor: CInt) -> CInt {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written >= 0 {
+        rest = rest.dropFirst(written)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return 0
+  }
+
+  private static func harmless(_ line: String, on descriptor: CInt) -> String {
+    guard World.isTerminal(descriptor) else { return line.printable }
+    let scalars = DisplayText.cells(of: line).flatMap(\.scalars)
+    return String(String.UnicodeScalarView(scalars))
+  }
+}

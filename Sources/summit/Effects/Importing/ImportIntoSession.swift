@@ -1,0 +1,25 @@
+internal import ConsultationModel
+internal import PointImport
+
+/// Takes all rows into one session, whatever table they name.
+struct ImportIntoSession {
+  let path: String
+
+  func take(_ rows: [ImportedRow]) throws -> ImportOutcome {
+    var outcome = ImportOutcome()
+    try SessionChange.make(to: path) { session in
+      warn(of: rows, besides: session.table)
+      outcome.note(path, added: session.adopt(rows), of: rows.count)
+    }
+    return outcome
+  }
+
+  private func warn(of rows: [ImportedRow], besides table: String) {
+    let others = Set(rows.compactMap(\.table)).subtracting([table]).sorted()
+    guard !others.isEmpty else { return }
+    let names = others.prefix(5).joined(separator: ", ")
+    Console.say(
+      "\(path) is of table \(table); rows of other tables went there too: \(names)."
+        + " --sessions makes a session for each.")
+  }
+}

@@ -1,0 +1,78 @@
+internal import ConsultationModel
+
+/// A session as lines for reading in a terminal.
+struct SessionText {
+  let session: Session
+  /// Nil where the session's guide is not here: ids stand for names then.
+  let guide: Guide?
+
+  init(of session: Session, guide: Guide?) {
+    self.session = session
+    self.guide = guide
+  }
+
+  var lines: [String] {
+    heading + places.flatMap(section) + aside("Parked") { $0.isParked && !$0.isWithdrawn }
+      + aside("Withdrawn", where: \.isWithdrawn)
+  }
+
+  private var heading: [String] {
+    let people = [("Facilitator", session.facilitator), ("Note-taker", session.noteTaker)]
+      .filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1)" }.joined(separator: ", ")
+    let place = ["Table \(session.table)", session.date.longText, session.venue]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
+    return [session.title, place, people, counts].filter { !$0.isEmpty }
+  }
+
+  private var counts: String {
+    let standing = session.feedback.filter { !$0.isWithdrawn }
+    return [
+      standing.count.counted("point"), "\(standing.count(where: \.isParked)) parked",
+      "\(session.feedback.count - standing.count) withdrawn",
+      session.stakeholders.count.counted("stakeholder"),
+    ].joined(separator: ", ")
+  }
+
+  /// In the guide's order, those that it doesn't know after them.
+  private var places: [Place] {
+    var seen: Set<Place> = []
+    let used = discussed.compactMap(\.place).filter { seen.insert($0).inserted }
+    let walk = guide?.walk ?? []
+    return walk.filter(seen.contains) + used.filter { !walk.contains($0) }
+  }
+
+  private var discussed: [Feedback] {
+    session.feedback.filter { !$0.isParked && !$0.isWithdrawn }
+  }
+
+  private func section(_ place: Place) -> [String] {
+    let proposition = guide?.proposition(place.proposition)?.name ?? place.proposition.text
+    let asked = guide?.askedQuestion(place.question)
+    let question = asked.map { "\($0.number). \($0.question.text)" } ?? place.question.text
+    return ["", proposition, question] + points { $0.place == place && discussed($0) }
+  }
+
+  private func discussed(_ point: Feedback) -> Bool { !point.isParked && !point.isWithdrawn }
+
+  private func aside(_ title: String, where belongs: (Feedback) -> Bool) -> [String] {
+    let lines = points(where: belongs)
+    return lines.isEmpty ? [] : ["", title] + lines
+  }
+
+  private func points(where belongs: (Feedback) -> Bool) -> [String] {
+    session.feedback.filter(belongs).map(line)
+  }
+
+  /// `  14:02  for  Jo Bell, Sage  Rural exchanges first  #full-fibre  2 votes`
+  private func line(_ point: Feedback) -> String {
+    let words = point.voice == .verbatim ? "“\(point.text)”" : point.text
+    let marks = point.themes.map { "#\($0)" } + point.partners.map { "&\($0)" }
+    let parts = [
+      point.takenAt.clock, point.stance == .unstated ? "" : point.stance.rawValue,
+      session.stakeholder(point.stakeholder)?.label ?? "",
+      words.split(whereSeparator: \.isNewline).joined(separator: " / "),
+      marks.joined(separator: " "), point.votes == 0 ? "" : point.votes.counted("vote"),
+    ]
+    return "  " + parts.filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+}

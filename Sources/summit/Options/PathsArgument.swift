@@ -1,0 +1,34 @@
+import ArgumentParser
+internal import ConsultationModel
+internal import GuideLibrary
+internal import Reporting
+
+/// The files and folders that sessions are gathered from.
+struct PathsArgument: ParsableArguments {
+  @Argument(
+    help: "Session files and folders of them (default: the sessions folder).", completion: .file())
+  var paths: [String] = []
+  @OptionGroup var sessions: SessionsOption
+  @OptionGroup var guide: GuideOption
+
+  /// Every session file, each once, with what can't be one.
+  func files() -> GatheredFiles {
+    var files = GatheredFiles()
+    for path in paths.isEmpty ? [sessions.path] : paths { files.gather(path) }
+    return files
+  }
+
+  /// Folds every session into what `empty` makes of a way to find guides; false where a file had
+  /// to be left out.
+  func fold<Result: Gatherer>(
+    _ empty: (@escaping @Sendable (GuideReference) -> Guide?) -> Result
+  ) throws -> (result: Result, isWhole: Bool) {
+    let files = files()
+    let named = try guide.named()
+    return files.fold(
+      into: empty { reference in
+        if let named, named.id == reference.id { return named }
+        return files.guide(for: reference)
+      })
+  }
+}

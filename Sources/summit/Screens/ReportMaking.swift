@@ -1,0 +1,49 @@
+internal import ConsultationUI
+internal import DurableFiles
+internal import Reporting
+
+/// Makes reports for the screens, of one session or of all in the folder.
+struct ReportMaking {
+  let folder: String
+
+  func preview(_ scope: ReportScope, columns: Int) -> Event {
+    let files = files(scope)
+    let builder = files.fold(into: builder(files)).result
+    let report = builder.report()
+    let lines = String(decoding: report.markdown(width: columns), as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return .reportPrepared(
+      ReportPreview(scope: scope, lines: lines, excluded: report.excluded.map(\.file)))
+  }
+
+  /// Writes the report whole or not at all; a file that exists is only replaced where that was said.
+  func export(_ export: ReportExport) throws -> Event {
+    if !export.overwrites, FileStamp(of: export.path) != nil {
+      return .reportWouldOverwrite(export)
+    }
+    try DurableFile.replace(export.path, with: rendered(export), permissions: 0o644)
+    return .reportExported(path: export.path)
+  }
+
+  private func rendered(_ export: ReportExport) -> [UInt8] {
+    let files = files(export.scope)
+    switch export.kind {
+    case .csv: return files.fold(into: PointTable(guide: files.guide)).result.csv
+    case .json: return files.fold(into: builder(files)).result.report().jsonBytes
+    case .markdown: return files.fold(into: builder(files)).result.report().markdown
+    }
+  }
+
+  private func builder(_ files: GatheredFiles) -> ReportBuilder {
+    ReportBuilder(title: "Consultation report", guide: files.guide)
+  }
+
+  private func files(_ scope: ReportScope) -> GatheredFiles {
+    var files = GatheredFiles()
+    switch scope {
+    case .everySession: files.gather(folder)
+    case .session(let path): files.gather(path)
+    }
+    return files
+  }
+}
