@@ -114,6 +114,12 @@ let testTargets: [Target] = [
       argumentParser,
     ],
     swiftSettings: strict),
+  .testTarget(
+    name: "EndToEndTests",
+    dependencies: [
+      "summit", "OrderedJSON", "TerminalCanvas", "TerminalEmulation", "ProgramRunning",
+      "TestSupport",
+    ], swiftSettings: strict),
 ]
 
 let package = Package(

@@ -1,0 +1,94 @@
+import Glibc
+import TerminalCanvas
+import TerminalEmulation
+import Testing
+
+@Suite struct DraftTests {
+  /// Waits for the draft to be put on disk, which happens within a second.
+  private func waitForDraft(_ text: String, _ desk: Desk) throws {
+    try desk.terminal.pump(
+      seconds: 3, until: { desk.drafts.contains(text) }, "the draft in its file")
+  }
+
+  @Test func whatWasTypedStandsThereAgainAfterAKill() throws {
+    let desk = try Desk.withSession()
+    try desk.say("A point")
+    desk.terminal.type("for @Sage half a thóught")
+    try waitForDraft("half a thóught", desk)
+    try desk.kill()
+    try desk.restart()
+    try desk.terminal.waitFor("for @Sage half a thóught")
+    desk.terminal.type(" ended")
+    desk.terminal.press(.enter)
+    try desk.waitForPoints(2)
+    #expect(desk.texts == ["A point", "half a thóught ended"])
+  }
+
+  @Test func everyQuestionKeepsItsOwnDraft() throws {
+    let desk = try Desk.withSession()
+    desk.terminal.type("first words")
+    try desk.walk(to: "Q2 of 6")
+    try desk.terminal.waitForNo("first words")
+    desk.terminal.type("second words")
+    try waitForDraft("second words", desk)
+    try desk.kill()
+    try desk.restart()
+    // The walk goes on where it stood.
+    try desk.terminal.waitFor("second words")
+    try desk.terminal.waitFor("Q2 of 6")
+    desk.terminal.press(.control("b"))
+    try desk.terminal.waitFor("first words")
+    try desk.terminal.waitForNo("second words")
+    #expect(desk.points == [])
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT])
+  func aProgramToldToEndKeepsTheDraftAtOnce(signal: Int32) throws {
+    let desk = try Desk.withSession()
+    desk.terminal.type("half a thought")
+    try desk.terminal.waitFor("half a thought")
+    desk.terminal.signal(signal)
+    #expect(try desk.terminal.waitForExit() == 0)
+    #expect(desk.drafts.contains("half a thought"))
+    try desk.restart()
+    try desk.terminal.waitFor("half a thought")
+  }
+
+  @Test func keysStillOnTheirWayAreKeptToo() throws {
+    let desk = try Desk.withSession()
+    desk.terminal.type("all of these words")
+    desk.terminal.signal(SIGTERM)
+    try desk.terminal.waitForExit()
+    try desk.restart()
+    // A program that is told to end may leave keys unread, but reads those before the signal.
+    try desk.terminal.waitFor("all of these words")
+  }
+
+  @Test func aPointHalfMendedIsStillBeingMended() throws {
+    let desk = try Desk.withSession()
+    try desk.say("Fibre fist")
+    try desk.pickAndPress(.enter)
+    try desk.terminal.waitFor("Mending the point")
+    desk.terminal.type(" of all")
+    try waitForDraft("Fibre fist of all", desk)
+    try desk.kill()
+    try desk.restart()
+    try desk.terminal.waitFor("mending a point")
+    desk.terminal.press(.enter)
+    try desk.waitForPoint("that is mended") { $0.text == "Fibre fist of all" }
+    #expect(desk.points.count == 1)
+  }
+
+  @Test func aPointThatWasSavedLeavesNoDraft() throws {
+    let desk = try Desk.withSession()
+    desk.terminal.type("A point")
+    try waitForDraft("A point", desk)
+    desk.terminal.press(.enter)
+    try desk.terminal.pump(
+      until: { desk.points.count == 1 && !desk.drafts.contains("A point") }, "the draft to go")
+    try desk.kill()
+    try desk.restart()
+    try desk.terminal.waitFor(Words.emptyLine)
+    #expect(desk.texts == ["A point"])
+  }
+}

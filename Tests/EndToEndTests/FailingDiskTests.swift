@@ -1,0 +1,123 @@
+import Glibc
+import ProgramRunning
+import TerminalCanvas
+import TerminalEmulation
+import TestSupport
+import Testing
+
+@Suite struct FailingDiskTests {
+  /// Whether this machine lets the test mount a disk of its own, which only root may.
+  private static let canMount: Bool = {
+    do {
+      var isMounted = false
+      try withScratchFolder { folder in
+        isMounted = mount("none", folder, "tmpfs", 0, "size=64k") == 0
+        if isMounted { umount(folder) }
+      }
+      return isMounted
+    } catch {
+      return false
+    }
+  }()
+
+  private func onSmallDisk(_ work: (Desk) throws -> Void) throws {
+    let place = try Workplace()
+    try #require(mount("none", place.folder, "tmpfs", 0, "size=64k") == 0)
+    defer { umount2(place.folder, Int32(MNT_DETACH)) }
+    try work(try Desk.withSession(at: place))
+  }
+
+  @Test(.enabled(if: canMount, "needs root, to mount a disk of 64 KB"))
+  func aFullDiskKeepsThePointOnScreenUntilThereIsRoom() throws {
+    try onSmallDisk { desk in
+      try desk.say("One")
+      put([UInt8](repeating: 1, count: 100_000), into: "\(desk.place.folder)/filler")
+      desk.terminal.type("for Two\r")
+      try desk.terminal.waitFor("Not saved:")
+      try desk.terminal.waitFor("disk is full")
+      #expect(desk.terminal.row(0).contains("NOT SAVED"))
+      #expect(desk.terminal.screen.contains("Two"))
+      #expect(desk.texts == ["One"])
+      desk.terminal.type("Three\r")
+      try desk.terminal.waitFor("Three")
+      // Leaving asks first.
+      desk.terminal.press(.control("q"))
+      try desk.terminal.waitFor("Not everything is saved")
+      desk.terminal.press(.escape)
+      removeFile("\(desk.place.folder)/filler")
+      desk.terminal.press(.enter)
+      try desk.waitForPoints(3)
+      #expect(desk.texts == ["One", "Two", "Three"])
+      try desk.terminal.waitFor("Saved.")
+      try desk.terminal.waitForNo("NOT SAVED")
+      #expect(names(in: desk.sessions).allSatisfy { !$0.contains("tmp") })
+      try desk.leave()
+    }
+  }
+
+  @Test(.enabled(if: canMount, "needs root, to mount a disk of 64 KB"))
+  func aDiskTooFullForDraftsSaysSoAndGoesOn() throws {
+    try onSmallDisk { desk in
+      put([UInt8](repeating: 1, count: 100_000), into: "\(desk.place.folder)/filler")
+      desk.terminal.type("half a thought")
+      try desk.terminal.waitFor("disk is full")
+      desk.terminal.type(" goes on")
+      try desk.terminal.waitFor("half a thought goes on")
+    }
+  }
+
+  @Test func aFolderThatIsGoneKeepsThePointsUntilItIsBack() throws {
+    let desk = try Desk.withSession()
+    try desk.say("One")
+    rename(desk.sessions, desk.sessions + "-away")
+    desk.terminal.type("Two\r")
+    try desk.terminal.waitFor("Not saved:")
+    #expect(desk.terminal.screen.contains("Two"))
+    desk.terminal.type("half")
+    try desk.terminal.waitFor(" half")
+    rename(desk.sessions + "-away", desk.sessions)
+    desk.terminal.press(.control("s"))
+    try desk.waitForPoints(2)
+    #expect(desk.texts == ["One", "Two"])
+    try desk.terminal.pump(until: { desk.drafts.contains("half") }, "the draft in its file")
+  }
+
+  @Test func aFolderThatIsGoneForGoodCanBeLeft() throws {
+    let desk = try Desk.withSession()
+    rename(desk.sessions, desk.sessions + "-away")
+    desk.terminal.type("One\r")
+    try desk.terminal.waitFor("Not saved:")
+    desk.terminal.press(.control("q"))
+    try desk.terminal.waitFor("Not everything is saved")
+    desk.terminal.type("l")
+    try desk.terminal.waitFor("n new")
+    desk.terminal.type("q")
+    #expect(try desk.terminal.waitForExit() == 0)
+  }
+
+  @Test(.enabled(if: canMount, "needs root, to mount a disk of 64 KB"))
+  func whyItIsNotSavedAndWhatToDoAreReadInFull() throws {
+    try onSmallDisk { desk in
+      put([UInt8](repeating: 1, count: 100_000), into: "\(desk.place.folder)/filler")
+      desk.terminal.type("for Two\r")
+      try desk.terminal.waitFor("Not saved:")
+      let words = desk.terminal.rows.map { $0.drop { $0 == " " } }.joined(separator: " ")
+      #expect(words.contains("the disk is full."), "\(desk.terminal.screen)")
+      #expect(words.contains("Enter tries again"), "\(desk.terminal.screen)")
+    }
+  }
+
+  @Test(.enabled(if: canMount, "needs root, to mount a disk of 64 KB"))
+  func draftsThatFailTooDoNotHideThatPointsAreUnsaved() throws {
+    try onSmallDisk { desk in
+      put([UInt8](repeating: 1, count: 100_000), into: "\(desk.place.folder)/filler")
+      desk.terminal.type("for Two\r")
+      try desk.terminal.waitFor("Not saved:")
+      desk.terminal.type("half")
+      // The next draft is tried within half a second.
+      #expect(throws: EmulationError.self, "“Not saved” went away") {
+        try desk.terminal.waitForNo("Not saved:", seconds: 1.5)
+      }
+    }
+  }
+}
