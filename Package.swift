@@ -71,7 +71,14 @@ let floor3: [Target] = [
       "ConsultationModel", "DurableFiles", "OrderedJSON", "TerminalCanvas", "GuideLibrary",
       "NcursesTerminal", "PointImport", "SessionStorage", "Theming", "ConsultationUI", "Reporting",
       argumentParser,
-    ], swiftSettings: strict)
+    ], swiftSettings: strict),
+  // Measures; `make bench` runs it. It takes the program as one from outside.
+  .executableTarget(
+    name: "SummitBenchmark",
+    dependencies: [
+      "ConsultationModel", "ConsultationUI", "CPseudoTerminal", "DurableFiles", "GuideLibrary",
+      "SessionStorage", "TerminalCanvas",
+    ], swiftSettings: strict),
 ]
 
 let testTargets: [Target] = [
@@ -125,7 +132,8 @@ let testTargets: [Target] = [
 let package = Package(
   name: "summit",
   products: [
-    .executable(name: "summit", targets: ["summit"])
+    .executable(name: "summit", targets: ["summit"]),
+    .executable(name: "summit-benchmark", targets: ["SummitBenchmark"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
