@@ -115,6 +115,8 @@ let testTargets: [Target] = [
   tests(
     of: "Reporting", uses: ["ConsultationModel", "Theming", "OrderedJSON"], exclude: ["Golden"]),
   .testTarget(
+    name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
+  .testTarget(
     name: "SummitTests",
     dependencies: [
       "summit", "ConsultationUI", "DurableFiles", "OrderedJSON", "ProgramRunning", "TestSupport",
