@@ -47,7 +47,10 @@ package struct ReportBuilder: Gatherer, Sendable {
     for (place, seconds) in session.secondsSpent {
       places[place, default: PlaceTally()].spend(seconds)
     }
-    for stakeholder in session.stakeholders where !stakeholder.label.isEmpty {
+    // Whoever made no point that stands has not been heard in this report.
+    let heard = Set(standing.compactMap(\.stakeholder))
+    for stakeholder in session.stakeholders
+    where heard.contains(stakeholder.id) && !stakeholder.label.isEmpty {
       people.insert([stakeholder.name.lowercased(), stakeholder.organisation.lowercased()])
     }
     base.withdrawn += session.feedback.count - standing.count

@@ -43,7 +43,11 @@ enum Wording {
 
   /// `6 min`; nothing where no time was noted.
   static func minutes(_ seconds: Int) -> String? {
-    seconds == 0 ? nil : "\((seconds + 30) / 60) min"
+    switch seconds {
+    case 0: nil
+    case ..<60: "under 1 min"
+    default: "\((seconds + 30) / 60) min"
+    }
   }
 
   static func joined(_ parts: [String]) -> String {
