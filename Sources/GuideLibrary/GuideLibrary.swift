@@ -40,6 +40,13 @@ package enum GuideLibrary {
     return alike.first { $0.version == reference.version } ?? bundled ?? alike.last
   }
 
+  /// The guides that a session in a folder can be held with: those within the program, then those
+  /// whose files stand in the folder.
+  package static func available(in sessionsFolder: String) -> [Guide] {
+    let kept = guides(in: sessionsFolder)
+    return bundled() + kept.filter { guide in !bundled().contains { $0.id == guide.id } }
+  }
+
   /// Copies a guide file into the sessions folder, so that its sessions find it again.
   package static func keep(
     _ path: String, in sessionsFolder: String
