@@ -27,6 +27,14 @@ package enum DurableFile {
     }
   }
 
+  /// Gives a file another name, in place of whatever had it.
+  package static func move(_ path: String, to other: String) throws(FileError) {
+    try attempt(path, .removed) {
+      guard Glibc.rename(path, other) != 0 else { return }
+      throw Errno(rawValue: errno)
+    }
+  }
+
   private static func contents(of file: FileDescriptor, size: Int) throws -> [UInt8] {
     try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {

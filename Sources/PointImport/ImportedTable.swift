@@ -1,7 +1,7 @@
 package import ConsultationModel
 
 /// A table of points as it was read: the rows that are right, and what is wrong with the others.
-package struct PointTable: Equatable, Sendable {
+package struct ImportedTable: Equatable, Sendable {
   package private(set) var rows: [ImportedRow] = []
   /// In the order of their lines.
   package private(set) var faults: [ImportFault] = []

@@ -121,6 +121,21 @@ import Testing
     #expect(ours.feedback.map(\.text) == ["theirs", "ours, later"])
   }
 
+  @Test func mergingKeepsARenamedTableAndAddsUpTime() throws {
+    var base = try session()
+    base.spend(seconds: 60, at: place)
+    var ours = base
+    ours.spend(seconds: 10, at: place)
+    ours.venue = "Gateshead"
+    var theirs = base
+    theirs.spend(seconds: 5, at: place)
+    theirs.table = "Tyne"
+    #expect(ours.takeIn(theirs, since: base) == 0)
+    #expect(ours.table == "Tyne")
+    #expect(ours.venue == "Gateshead")
+    #expect(ours.secondsSpent[place] == 75)
+  }
+
   @Test func aGuideCoversPlacesThatOnlyTheSessionKnows() throws {
     var session = try session()
     session.record(entry("a"), at: place, moment: moment(1))

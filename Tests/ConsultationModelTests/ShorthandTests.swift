@@ -63,7 +63,7 @@ import Testing
     #expect(entry("x #rural").themes == ["rural-coastal"])
     #expect(entry("x #Full-Fibre, y").themes == ["full-fibre"])
     #expect(entry("x #data").themes.isEmpty)
-    #expect(Shorthand.read("the #data gap", codebook: codebook).unrecognised == ["data"])
+    #expect(Shorthand.read("the #data gap", codebook: codebook).unrecognised == ["#data"])
     #expect(entry("the #data gap").text == "the #data gap")
     #expect(Shorthand.read("our #1 issue", codebook: codebook).unrecognised.isEmpty)
   }
@@ -74,6 +74,31 @@ import Testing
   ])
   func wordsThatOnlyLookLikeMarksStayText(line: String) {
     #expect(entry(line) == PointEntry(text: line))
+  }
+
+  @Test func aMarkThatMeansNothingDoesNotUndoAQuotation() {
+    let read = Shorthand.read("\"We lose people\" @Sage #skils", codebook: codebook)
+    #expect(read.entry.voice == .verbatim)
+    #expect(read.entry.text == "We lose people #skils")
+    #expect(read.unrecognised == ["#skils"])
+    #expect(Shorthand.read("it %bogus is", codebook: codebook).unrecognised == ["%bogus"])
+    #expect(Shorthand.read("so @\"Kim P", codebook: codebook).unrecognised == ["@\"Kim"])
+  }
+
+  @Test func votesBeyondAllCountingStayText() {
+    #expect(entry("x ! !9223372036854775807").votes == 1)
+    #expect(entry("x !9999 !").votes == 9999)
+  }
+
+  @Test func aThemeInUseWinsOverOneThatOnlyBeginsSo() {
+    let read = Shorthand.read("x #rural", codebook: codebook, knownThemes: ["rural"])
+    #expect(read.entry.themes == ["rural"])
+  }
+
+  @Test func anUnclearThemeIsAskedBackWithWhatItCouldBe() {
+    #expect(codebook.hint(for: "data") == "could be data-sharing, data-driven")
+    #expect(codebook.hint(for: "full-fibr") == "could be full-fibre")
+    #expect(codebook.hint(for: "zzz") == "names no theme.")
   }
 
   @Test func aBackslashKeepsAMarkAsText() {

@@ -58,14 +58,45 @@ import Testing
     stage.type("for @Sage/business ? #rural #nothing why")
     #expect(
       stage.screen.contains(
-        "for · Sage (Business) · your inference · #rural-coastal · #nothing is no theme"))
+        "for · Sage (Business) · your inference · #rural-coastal · #nothing?"))
   }
 
   @Test func aWordThatIsNoThemeStaysInTheText() {
     var stage = Stage.discussion()
     stage.say("the #nothing gap")
     #expect(stage.points[0].text == "the #nothing gap")
-    #expect(stage.screen.contains("#nothing is no theme and stayed in the text."))
+    #expect(stage.screen.contains("#nothing stayed in the text: it names no theme."))
+  }
+
+  @Test func aFieldDropsNothingInSilence() {
+    var stage = Stage.discussion()
+    stage.type("text")
+    for _ in 0..<7 { stage.press(.tab) }
+    stage.type("zzz")
+    stage.press(.enter)
+    #expect(stage.points.isEmpty)
+    #expect(stage.screen.contains("\"zzz\" names no theme."))
+    stage.press(.backspace, .backspace, .backspace, .tab, .tab)
+    stage.type("many")
+    stage.press(.enter)
+    #expect(stage.points.isEmpty)
+    #expect(stage.screen.contains("Votes are a number"))
+  }
+
+  @Test func pastedLinesWithoutWordsComeIntoTheLine() {
+    var stage = Stage.discussion()
+    stage.paste("one\n@Sage\ntwo")
+    stage.press(.character("l"))
+    #expect(stage.points.map(\.text) == ["one", "two"])
+    #expect(stage.screen.contains("@Sage▏"))
+  }
+
+  @Test func aVeryLongPasteMayComeInParts() {
+    var stage = Stage.discussion()
+    stage.paste("one\ntw")
+    stage.paste("o\nthree")
+    stage.press(.character("l"))
+    #expect(stage.points.map(\.text) == ["one", "two", "three"])
   }
 
   @Test func marksWithoutWordsAreNotAPoint() {

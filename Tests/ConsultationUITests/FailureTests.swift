@@ -34,6 +34,53 @@ import Testing
     #expect(stage.screen.contains("summit · Sessions"))
   }
 
+  @Test func aDiskThatFillsUpBeforeLeavingKeepsTheScreen() {
+    var stage = Stage.discussion()
+    stage.type("half typed")
+    stage.saveFailure = "The disk is full."
+    stage.press(.control("q"))
+    #expect(stage.screen.contains("Not everything is saved"))
+    stage.press(.escape)
+    #expect(stage.screen.contains("half typed▏"))
+    stage.saveFailure = nil
+    stage.press(.control("q"))
+    stage.press(.enter, .control("q"))
+    #expect(stage.screen.contains("summit · Sessions"))
+  }
+
+  @Test func draftsThatCouldNotBeKeptAreTriedAgain() {
+    var stage = Stage.discussion()
+    stage.draftsFailure = "The disk is full."
+    stage.type("half")
+    stage.wait(seconds: 1)
+    #expect(stage.screen.contains("The disk is full."))
+    stage.draftsFailure = nil
+    stage.wait(seconds: 1)
+    #expect(stage.drafts["t3.json"]?[.place(Guide.fixture.walk[0])] == "half")
+  }
+
+  @Test func aFailedSaveIsTriedAgainByItself() {
+    var stage = Stage.discussion()
+    stage.saveFailure = "The disk is full."
+    stage.say("precious")
+    stage.saveFailure = nil
+    stage.wait(seconds: 6)
+    #expect(stage.points.map(\.text) == ["precious"])
+    #expect(!stage.screen.contains("NOT SAVED"))
+  }
+
+  @Test func aSessionWithoutGuideAndPointsHasNothingToGoTo() {
+    let session = Session.fixture
+    var app = Stage().app
+    let stage = Stage()
+    let opened = OpenedSession(path: "x", session: session, guide: .standIn(for: session))
+    _ = app.handle(.sessionOpened(opened), at: stage.moment)
+    for key in [Key.control("g"), .tab, .right, .end, .up, .enter] {
+      _ = app.handle(.terminal(.key(key)), at: stage.moment)
+    }
+    #expect(app.frame().picture().contains("Parked points"))
+  }
+
   @Test func savedIsSaidOnlyAfterTheDiskSaidSo() {
     var app = Stage.discussion().app
     let stage = Stage.discussion()

@@ -11,6 +11,8 @@ struct Stage {
   private(set) var hasQuit = false
   /// What every save fails with, where there is something wrong with the disk.
   var saveFailure: String?
+  /// What keeping drafts fails with.
+  var draftsFailure: String?
   private var clock = Timestamp(rfc3339: "2019-07-04T14:00:00+01:00")!
   private var entropy: UInt64 = 1
 
@@ -110,7 +112,9 @@ struct Stage {
       if let saveFailure { return [.saveFailed(saveFailure)] }
       disk[path] = session
       return [.sessionSaved(path: path)]
-    case .keepDrafts(let kept, let path): drafts[path] = kept
+    case .keepDrafts(let kept, let path):
+      if let draftsFailure { return [.draftsFailed(draftsFailure)] }
+      drafts[path] = kept
     case .renameTable(let path, let table):
       disk[path]?.table = table
       return [.tableRenamed]

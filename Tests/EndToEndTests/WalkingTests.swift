@@ -31,7 +31,7 @@ import Testing
     desk.terminal.type("half")
     desk.terminal.press(.control("e"))
     try desk.terminal.waitFor("summit · Evidence")
-    try desk.terminal.waitFor("cards bear on this question")
+    try desk.terminal.waitFor("bear on this question")
     desk.terminal.type("transport")
     try desk.terminal.waitFor("Search: transport")
     desk.terminal.press(.escape)

@@ -31,7 +31,7 @@ func smallSession() throws -> Session {
 
 func table(
   _ text: String, renamed: [ImportColumn: String] = [:], defaults: RowDefaults = RowDefaults()
-) -> PointTable {
-  PointTable(
+) -> ImportedTable {
+  ImportedTable(
     reading: Array(text.utf8), guide: smallGuide(), renamed: renamed, defaults: defaults)
 }

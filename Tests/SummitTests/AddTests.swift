@@ -84,7 +84,7 @@ import Testing
     #expect(run.code == 0)
     #expect(
       run.errors
-        == "\"#fulfibre\" is not a theme and stays in the text. Did you mean \"full-fibre\"?\n")
+        == "\"#fulfibre\" stays in the text: it names no theme. Did you mean \"full-fibre\"?\n")
     #expect(try place.summit("show", path).output.contains("we are #fulfibre"))
   }
 

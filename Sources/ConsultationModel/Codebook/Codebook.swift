@@ -27,4 +27,16 @@ package struct Codebook: Equatable, Sendable, Identifiable {
     let holding = themes.filter { $0.id.text.split(separator: "-").contains { $0 == folded } }
     return beginning.isEmpty && holding.count == 1 ? holding.first : nil
   }
+
+  /// Why a word after `#` is no theme: it names none, or could be one of several.
+  package func hint(for word: String) -> String {
+    let folded = word.lowercased()
+    let fitting = themes.map(\.id.text).filter { id in
+      id.hasPrefix(folded) || id.split(separator: "-").contains { $0.hasPrefix(folded) }
+    }
+    if fitting.isEmpty {
+      return "names no theme." + Suggestion.hint(for: folded, among: themes.map(\.id.text))
+    }
+    return "could be " + fitting.prefix(4).joined(separator: ", ")
+  }
 }

@@ -22,12 +22,38 @@ extension Session {
       }
     }
     takeInStakeholders(of: theirs)
+    takeInFacts(of: theirs, since: base)
     return changes
   }
 
   private mutating func takeInStakeholders(of theirs: Session) {
-    let known = Set(stakeholders.map(\.id))
-    stakeholders += theirs.stakeholders.filter { !known.contains($0.id) }
+    for stakeholder in theirs.stakeholders {
+      guard let index = stakeholders.firstIndex(where: { $0.id == stakeholder.id }) else {
+        stakeholders.append(stakeholder)
+        continue
+      }
+      if stakeholders[index].sector == nil { stakeholders[index].sector = stakeholder.sector }
+    }
+  }
+
+  /// What is said of the sitting itself: ours where we changed it, else theirs. Time adds up.
+  private mutating func takeInFacts(of theirs: Session, since base: Session) {
+    func merge<Value: Equatable>(_ field: WritableKeyPath<Session, Value>) {
+      if self[keyPath: field] == base[keyPath: field] {
+        self[keyPath: field] = theirs[keyPath: field]
+      }
+    }
+    merge(\.title)
+    merge(\.date)
+    merge(\.venue)
+    merge(\.table)
+    merge(\.facilitator)
+    merge(\.noteTaker)
+    merge(\.defaultAttribution)
+    merge(\.unknownFields)
+    for (place, seconds) in theirs.secondsSpent {
+      spend(seconds: seconds - base.secondsSpent[place, default: 0], at: place)
+    }
   }
 
   private func isNewer(_ point: Feedback, than other: Feedback) -> Bool {

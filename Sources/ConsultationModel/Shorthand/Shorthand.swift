@@ -10,8 +10,8 @@ package enum Shorthand {
   /// What a stretch of a line was recognised as.
   package enum Mark: Equatable, Sendable {
     case stance, voice, speaker, attribution, theme, partner, votes
-    /// Begins like a theme but none is meant; it stays in the text.
-    case unknownTheme
+    /// Looks like a mark and means nothing; it stays in the text.
+    case unknown
   }
 
   /// A recognised stretch of a line, counted in characters.
@@ -24,7 +24,7 @@ package enum Shorthand {
   package struct Reading: Equatable, Sendable {
     package var entry: PointEntry
     package var tokens: [Token] = []
-    /// Words after `#` that name no theme.
+    /// Words that look like marks and mean nothing, such as `#skils`; they stay in the text.
     package var unrecognised: [String] = []
   }
 

@@ -70,12 +70,15 @@ package struct ShorthandCompletion: Equatable, Sendable {
   private static func themes(
     _ codebook: Codebook, used: [Theme.ID], typed: Substring
   ) -> [Candidate] {
-    let fitting = codebook.themes.filter {
-      matches($0.id.text, typed) || matches($0.name, typed)
-    }
-    let recent = used.compactMap { id in fitting.first { $0.id == id } }
-    let others = fitting.filter { !used.contains($0.id) }
-    return (recent + others).map { Candidate(replacement: "#" + $0.id.text, label: $0.name) }
+    // What begins so comes before what only holds such a word, and each used one before the others.
+    let groups = [
+      codebook.themes.filter { $0.id.text.hasPrefix(typed) },
+      codebook.themes.filter { !$0.id.text.hasPrefix(typed) && matches($0.id.text, typed) },
+      codebook.themes.filter { !matches($0.id.text, typed) && matches($0.name, typed) },
+    ]
+    return groups.flatMap { group in
+      used.compactMap { id in group.first { $0.id == id } } + group.filter { !used.contains($0.id) }
+    }.map { Candidate(replacement: "#" + $0.id.text, label: $0.name) }
   }
 
   /// Whether the text or one of its words begins with what was typed.

@@ -19,8 +19,12 @@ extension ShorthandReader {
   }
 
   mutating func readSpeaker() -> Bool {
-    guard reading.entry.speaker.isEmpty, reading.entry.sector == nil, let name = nameAfterSigil()
-    else { return false }
+    guard reading.entry.speaker.isEmpty, reading.entry.sector == nil else { return false }
+    guard let name = nameAfterSigil() else {
+      // A name in quotation marks that never ends.
+      if wordEnd(from: position) > position + 1 { noteUnknown(to: wordEnd(from: position)) }
+      return false
+    }
     reading.entry.speaker = name.speaker
     reading.entry.sector = name.sector
     take(.speaker, to: name.end)
@@ -38,10 +42,7 @@ extension ShorthandReader {
     let end = wordEnd(from: position)
     let word = trimmingPunctuation(line[position + 1..<end])
     guard let theme = theme(word) else {
-      if word.contains(where: \.isLetter) {
-        reading.unrecognised.append(word)
-        reading.tokens.append(.init(mark: .unknownTheme, range: position..<end))
-      }
+      if word.contains(where: \.isLetter) { noteUnknown(to: end) }
       return false
     }
     if !reading.entry.themes.contains(theme) { reading.entry.themes.append(theme) }
@@ -52,7 +53,10 @@ extension ShorthandReader {
   mutating func readAttribution() -> Bool {
     let end = wordEnd(from: position)
     let word = String(line[position + 1..<end]).lowercased()
-    guard !attributionRead, let attribution = Shorthand.attributionWords[word] else { return false }
+    guard !attributionRead, let attribution = Shorthand.attributionWords[word] else {
+      if !word.isEmpty, word.allSatisfy(\.isLetter) { noteUnknown(to: end) }
+      return false
+    }
     attributionRead = true
     reading.entry.attribution = attribution
     take(.attribution, to: end)
@@ -64,9 +68,10 @@ extension ShorthandReader {
     let end = wordEnd(from: position)
     let word = line[position..<end]
     let votes = word.allSatisfy { $0 == "!" } ? word.count : Int(String(word.dropFirst()))
-    guard let votes, votes > 0, Feedback.voteRange.contains(reading.entry.votes + votes) else {
-      return false
-    }
+    // Each by itself first: the sum of a number without end would trap.
+    guard let votes, votes > 0, Feedback.voteRange.contains(votes),
+      Feedback.voteRange.contains(reading.entry.votes + votes)
+    else { return false }
     reading.entry.votes += votes
     take(.votes, to: end)
     return true
@@ -77,11 +82,18 @@ extension ShorthandReader {
   }
 
   func theme(_ word: String) -> Theme.ID? {
-    codebook.theme(meantBy: word)?.id ?? knownThemes.first { $0.text == word }
+    knownThemes.first { $0.text == word } ?? codebook.theme(meantBy: word)?.id
   }
 
   func trimmingPunctuation(_ word: ArraySlice<Character>) -> String {
     let trimmed = word.reversed().drop { ".,;:!?)".contains($0) }
     return String(trimmed.reversed())
+  }
+
+  /// A word that looks like a mark and means nothing: it stays in the text, and is pointed out.
+  mutating func noteUnknown(to end: Int) {
+    reading.unrecognised.append(trimmingPunctuation(line[position..<end]))
+    reading.tokens.append(.init(mark: .unknown, range: position..<end))
+    unknownWords.append(kept.count..<kept.count + end - position)
   }
 }

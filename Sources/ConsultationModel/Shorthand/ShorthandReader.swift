@@ -10,6 +10,8 @@ struct ShorthandReader {
   /// Where in `kept` a quotation begins and ends.
   var quotation: Range<Int>?
   var isOpenQuotation = false
+  /// Where in `kept` words stand that look like marks and mean nothing.
+  var unknownWords: [Range<Int>] = []
 
   init(_ line: String, codebook: Codebook, knownThemes: [Theme.ID]) {
     self.line = Array(line)
@@ -71,14 +73,24 @@ struct ShorthandReader {
   mutating func finishText() {
     let first = kept.firstIndex { !$0.isWhitespace } ?? kept.endIndex
     let last = kept.lastIndex { !$0.isWhitespace }.map { $0 + 1 } ?? first
-    if let quotation, quotation == first..<last, quotation.count > 2 {
+    if let quotation, quotation.lowerBound == first, quotation.count > 2,
+      holdsOnlyUnknownWords(quotation.upperBound..<last)
+    {
       reading.entry.voice = .verbatim
-      reading.entry.text = String(kept[first + 1..<last - 1])
+      let said = kept[first + 1..<quotation.upperBound - 1]
+      reading.entry.text = String(said + kept[quotation.upperBound..<last])
       return
     }
     if isOpenQuotation { reading.entry.voice = .verbatim }
     let isVoiceMarked = reading.entry.voice != .paraphrase
     reading.tokens.removeAll { $0.mark == .voice && !isVoiceMarked }
     reading.entry.text = String(kept[first..<last])
+  }
+
+  /// Whether a stretch has no words but those that look like marks.
+  private func holdsOnlyUnknownWords(_ stretch: Range<Int>) -> Bool {
+    stretch.allSatisfy { index in
+      kept[index].isWhitespace || unknownWords.contains { $0.contains(index) }
+    }
   }
 }

@@ -12,7 +12,10 @@ extension App {
     case .sessionSaved(let path): saved(path, moment)
     case .sessionChangedOutside(let session, let points): takeIn(session, points)
     case .saveFailed(let sentence):
-      carryOut(discussion?.noteSaveFailed(sentence) ?? [.say(.failed(sentence))], moment)
+      carryOut(
+        discussion?.noteSaveFailed(sentence, at: moment.now) ?? [.say(.failed(sentence))], moment)
+    case .draftsFailed(let sentence):
+      carryOut(discussion?.noteDraftsFailed(sentence) ?? [], moment)
     case .tableRenamed: [.listSessions]
     case .reportPrepared(let preview): show(preview)
     case .reportExported(let path): say(.done("Written to \(path)"))

@@ -37,6 +37,7 @@ extension App {
   mutating func close() -> [Effect] {
     guard layers.count > 1, let layer = layers.popLast() else { return [] }
     guard layer == .discussion else { return [] }
+    sessions.preferred = discussion?.path
     discussion = nil
     return [.listSessions]
   }
@@ -60,6 +61,7 @@ extension App {
 
   mutating func takeIn(_ session: Session, _ points: Int) -> [Effect] {
     discussion?.session = session
+    guard points > 0 else { return [] }
     discussion?.sayWhenSaved =
       "Saved, with \(counted(points, "point")) that another program wrote meanwhile."
     return []

@@ -13,6 +13,7 @@ package enum Event: Equatable, Sendable {
   case sessionChangedOutside(Session, points: Int)
   /// The sentence says what happened and what to do.
   case saveFailed(String)
+  case draftsFailed(String)
   case tableRenamed
   /// The report as lines to scroll through.
   case reportPrepared(ReportPreview)

@@ -41,7 +41,7 @@ struct CoverageScreen: Equatable, Sendable {
 
   /// The last row is that of the parked points.
   var stop: Stop {
-    guard row < rows - 1 else { return .parked }
+    guard row < rows - 1, columns > 0 else { return .parked }
     return .place(
       Place(
         proposition: guide.propositions[row].id,
@@ -64,8 +64,9 @@ struct CoverageScreen: Equatable, Sendable {
   /// Onwards from here in walking order, and round again from the start.
   private mutating func goToNextEmpty() -> [Request] {
     let walk = guide.walk
+    guard !walk.isEmpty, columns > 0 else { return [] }
     let here = stop.place.flatMap(walk.firstIndex(of:)) ?? walk.count - 1
-    let order = (1...max(1, walk.count)).map { (here + $0) % max(1, walk.count) }
+    let order = (1...walk.count).map { (here + $0) % walk.count }
     guard let next = order.first(where: { coverage[walk[$0]].points == 0 }) else {
       return [.say(.hint("Something has been said to every question."))]
     }
@@ -79,9 +80,9 @@ struct CoverageScreen: Equatable, Sendable {
     case .up: row = max(0, row - 1)
     case .down: row = min(rows - 1, row + 1)
     case .left: column = max(0, column - 1)
-    case .right: column = min(columns - 1, column + 1)
+    case .right: column = max(0, min(columns - 1, column + 1))
     case .home: column = 0
-    case .end: column = columns - 1
+    case .end: column = max(0, columns - 1)
     default: break
     }
   }

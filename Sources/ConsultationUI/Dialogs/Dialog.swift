@@ -14,6 +14,11 @@ enum Dialog: Equatable, Sendable {
 
   /// A paste into the text of a dialog.
   mutating func paste(_ text: String) {
+    // A very long paste arrives in parts.
+    if case .paste(let begun, _) = self {
+      let whole = begun + text
+      self = .paste(text: whole, lines: whole.split(whereSeparator: \.isNewline).count)
+    }
     guard case .prompt(var prompt) = self else { return }
     prompt.editor.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
     self = .prompt(prompt)

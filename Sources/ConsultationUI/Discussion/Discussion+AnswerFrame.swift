@@ -9,18 +9,13 @@ extension Discussion {
   }
 
   private func answer(_ status: Status?) -> [Segment] {
+    if let status { return [Segment(status.text, status.kind.style)] }
     if let completions {
       let words = completions.candidates.prefix(6).map(\.replacement).joined(separator: "  ")
       return [Segment("Tab: ", .quiet), Segment(words + "   ", .accent)] + recognised
     }
     if let cycle = completion {
       return [Segment("Tab: the next of \(cycle.candidates.count)", .quiet)]
-    }
-    if let status { return [Segment(status.text, status.kind.style)] }
-    if picked != nil {
-      return [
-        Segment("Enter mends · ^P parks · ^O moves · ^L votes · ^D withdraws · Esc leaves", .accent)
-      ]
     }
     guard !entry.isEmpty else {
       return [Segment("for against mixed · @who · #theme · \"their words\" · ! vote", .quiet)]
@@ -46,7 +41,7 @@ extension Discussion {
     facts += entry.themes.map { Segment("#\($0.text)", .tag) }
     facts += entry.partners.map { Segment("&\($0)", .tag) }
     if entry.votes > 0 { facts.append(Segment(counted(entry.votes, "vote"), .plain)) }
-    facts += reading.unrecognised.map { Segment("#\($0) is no theme", .warning) }
+    facts += reading.unrecognised.map { Segment("\($0)?", .warning) }
     return Array(facts.map { [$0] }.joined(separator: [Segment(" · ", .quiet)]))
   }
 }

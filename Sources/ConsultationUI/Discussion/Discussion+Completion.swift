@@ -41,7 +41,7 @@ extension Discussion {
       var cycle = CompletionCycle(candidates: found.candidates, range: found.range, index: 0)
       put(&cycle)
     } else {
-      focusField(steps: 1)
+      return leaveField(steps: 1)
     }
     layDownDraft()
     return []

@@ -21,7 +21,18 @@ extension Discussion {
     } else {
       drawAnswer(row: rule + 1 + entryRows, status, on: &frame)
     }
-    frame.footer(field == nil ? Self.bindings.footer() : Self.fieldFooter, row: frame.size.rows - 1)
+    if field != nil, let status {
+      frame.write(
+        status.text, at: Point(row: frame.size.rows - 1, column: 1), style: status.kind.style,
+        width: frame.size.columns - 2)
+    } else {
+      frame.footer(footerItems, row: frame.size.rows - 1)
+    }
+  }
+
+  private var footerItems: [FooterItem] {
+    if field != nil { return Self.fieldFooter }
+    return picked == nil ? Self.bindings.footer() : Self.pickedFooter
   }
 
   /// What keeps the points from the disk, in full, for as long as it does.
@@ -76,7 +87,7 @@ extension Shorthand.Mark {
     case .voice: .accent
     case .speaker, .attribution: .mention
     case .theme, .partner, .votes: .tag
-    case .unknownTheme: Style(ink: .warning, underline: true)
+    case .unknown: Style(ink: .warning, underline: true)
     }
   }
 }

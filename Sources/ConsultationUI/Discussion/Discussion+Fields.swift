@@ -24,6 +24,20 @@ extension Discussion {
     picked = nil
   }
 
+  /// What stands in the field and doesn't fit it; nothing is dropped in silence.
+  var fieldObjection: String? {
+    field.flatMap {
+      $0.field.objection(to: $0.editor.text, in: reading.entry, codebook: guide.codebook)
+    }
+  }
+
+  mutating func leaveField(steps: Int) -> [Request] {
+    if let fieldObjection { return [.say(.hint(fieldObjection))] }
+    focusField(steps: steps)
+    layDownDraft()
+    return []
+  }
+
   mutating func typeInField(_ key: Key) {
     guard var focus = field else { return }
     if let choices = focus.field.choices {

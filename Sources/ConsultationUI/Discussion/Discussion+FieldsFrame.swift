@@ -2,6 +2,12 @@ internal import ConsultationModel
 internal import TerminalCanvas
 
 extension Discussion {
+  static let pickedFooter: [FooterItem] = [
+    .init(key: "Enter", label: "mend"), .init(key: "^P", label: "park or put back"),
+    .init(key: "^O", label: "move"), .init(key: "^L", label: "vote"),
+    .init(key: "^D", label: "withdraw or restore"), .init(key: "Esc", label: "leave"),
+  ]
+
   static let fieldFooter: [FooterItem] = [
     .init(key: "Enter", label: "save"), .init(key: "Tab", label: "next field"),
     .init(key: "Shift-Tab", label: "back"), .init(key: "Left Right", label: "choose"),

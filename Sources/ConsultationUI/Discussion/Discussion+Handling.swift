@@ -13,12 +13,12 @@ extension Discussion {
 
   /// Text that came in one piece.
   mutating func paste(_ text: String) -> [Request] {
-    let lines = text.trimmed.split(whereSeparator: \.isNewline).count
-    guard lines > 1, field == nil else {
-      insert(field == nil ? text.trimmed : text.split(whereSeparator: \.isNewline).joined())
+    let lines = text.split(whereSeparator: \.isNewline)
+    guard lines.count > 1, field == nil else {
+      insert(lines.joined(separator: " "))
       return []
     }
-    return [.open(.dialog(.paste(text: text.trimmed, lines: lines)))]
+    return [.open(.dialog(.paste(text: text.trimmed, lines: lines.count)))]
   }
 
   /// Text put into whatever is being typed in.
@@ -38,13 +38,22 @@ extension Discussion {
       let seconds = now.seconds(since: lastTick)
       // A longer gap is a lid that was closed or a clock that was set, not talk.
       if (1...60).contains(seconds) { session.spend(seconds: seconds, at: place) }
-      if seconds != 0 { self.lastTick = now }
+      // What is left of a second counts at the next tick.
+      if seconds != 0 {
+        self.lastTick = (1...60).contains(seconds) ? lastTick.adding(seconds: seconds) : now
+      }
     } else {
       lastTick = now
     }
     guard isTimeToKeepDrafts(now) else { return [] }
     draftsKeptAt = now
-    return keepDrafts()
+    return keepDrafts() + saveAgain(now)
+  }
+
+  /// A save that failed is tried again by itself every few seconds.
+  private mutating func saveAgain(_ now: Timestamp) -> [Request] {
+    guard let failedAt, abs(now.milliseconds - failedAt.milliseconds) >= 5000 else { return [] }
+    return save(saying: "Saved.")
   }
 
   // Often enough that a crash costs less than a second of typing; not at every key, since a busy
@@ -81,7 +90,7 @@ extension Discussion {
     case .enter: return enter(moment)
     case .newLine: insert("\n")
     case .nextField: return finishWordOrNextField()
-    case .previousField: focusField(steps: -1)
+    case .previousField: return leaveField(steps: -1)
     case .cancel: return cancel()
     case .nextQuestion: return walk(to: neighbour(steps: 1))
     case .previousQuestion: return walk(to: neighbour(steps: -1))

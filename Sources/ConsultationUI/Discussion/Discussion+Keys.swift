@@ -23,8 +23,6 @@ extension Discussion {
       .control("n"), .function(3), action: .nextQuestion, label: "next", help: "The next question"),
     Binding(.control("b"), .function(2), action: .previousQuestion, help: "The question before"),
     Binding(
-      .control("t"), .function(4), action: .nextProposition, help: "The next proposition"),
-    Binding(
       .control("g"), .function(5), action: .coverage, label: "go to",
       help: "Coverage: what is answered and what is not; go anywhere"),
     Binding(
@@ -36,6 +34,9 @@ extension Discussion {
     Binding(.function(1), action: .help, label: "keys", help: "These keys"),
     Binding(
       .control("q"), .function(10), action: .close, label: "close", help: "Back to the sessions"),
+    Binding(
+      .control("t"), .function(4), action: .nextProposition, label: "next proposition",
+      help: "The next proposition"),
     Binding(.up, action: .pickOlder, help: "Pick an older point, from the first line of the entry"),
     Binding(.down, action: .pickNewer, help: "Pick a newer point, then back to the entry line"),
     Binding(.escape, action: .cancel, help: "Leave the field, the pick, the search or the mending"),

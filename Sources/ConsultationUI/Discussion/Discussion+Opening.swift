@@ -26,12 +26,13 @@ extension Discussion {
     bindings.help("Discussion"), editingHelp, shorthandHelp,
   ]
 
-  /// Leaving puts the line and the time on disk; a save that fails keeps the screen.
+  /// Leaving puts the line and the time on disk first; the screen goes once that has succeeded.
   private mutating func close() -> [Request] {
     field = nil
     if case .failed(let sentence) = saving {
       return [.open(.dialog(.leaveUnsaved(sentence)))]
     }
-    return save() + keepDrafts() + [.close]
+    isClosing = true
+    return keepDrafts() + save()
   }
 }

@@ -22,7 +22,8 @@ extension Discussion {
     if picked == nil, mending == nil, !reading.entry.text.isEmpty {
       return record(parked: true, moment)
     }
-    return changePicked("the parking", moment) { point in
+    let isParked = pickedPoint?.isParked == true
+    return changePicked(isParked ? "putting it back" : "the parking", moment) { point in
       if point.isParked, point.place == nil {
         return "It belongs to no question yet: move it with ^O."
       }
@@ -37,7 +38,8 @@ extension Discussion {
       layDownDraft()
       return []
     }
-    return changePicked("the withdrawal", moment) { point in
+    let isWithdrawn = pickedPoint?.isWithdrawn == true
+    return changePicked(isWithdrawn ? "the restoring" : "the withdrawal", moment) { point in
       point.isWithdrawn.toggle()
       return nil
     }
@@ -83,10 +85,12 @@ extension Discussion {
 
   /// Takes back typing while there is any, then changes to points.
   mutating func undo() -> [Request] {
-    if field == nil, !entry.isEmpty || mending != nil {
-      if !entry.undo() { return [.say(.hint("Nothing typed to take back."))] }
+    if field == nil, entry.undo() {
       layDownDraft()
       return []
+    }
+    guard field == nil, entry.isEmpty, mending == nil else {
+      return [.say(.hint("Nothing typed to take back."))]
     }
     var changed = session
     guard let step = history.undo(in: &changed) else {
@@ -100,6 +104,9 @@ extension Discussion {
     if field == nil, entry.redo() {
       layDownDraft()
       return []
+    }
+    guard field == nil, entry.isEmpty, mending == nil else {
+      return [.say(.hint("Nothing typed to do again."))]
     }
     var changed = session
     guard let step = history.redo(in: &changed) else {
@@ -120,13 +127,23 @@ extension Discussion {
 
   mutating func noteSaved() -> [Request] {
     saving = .saved
+    failedAt = nil
     defer { sayWhenSaved = nil }
-    return sayWhenSaved.map { [.say(.done($0))] } ?? []
+    return (sayWhenSaved.map { [.say(.done($0))] } ?? []) + (isClosing ? [.close] : [])
   }
 
   /// The failure stays on screen until a save succeeds.
-  mutating func noteSaveFailed(_ sentence: String) -> [Request] {
+  mutating func noteSaveFailed(_ sentence: String, at now: Timestamp) -> [Request] {
     saving = .failed(sentence)
-    return []
+    failedAt = now
+    defer { isClosing = false }
+    return isClosing ? [.open(.dialog(.leaveUnsaved(sentence)))] : []
+  }
+
+  /// Unsent lines that could not be kept are tried again at the next tick.
+  mutating func noteDraftsFailed(_ sentence: String) -> [Request] {
+    isDraftKept = false
+    isClosing = false
+    return [.say(.failed(sentence))]
   }
 }

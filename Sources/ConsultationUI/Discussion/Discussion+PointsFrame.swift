@@ -70,6 +70,7 @@ extension Discussion {
       let row = room.row + index
       frame.write(line.segments, at: Point(row: row, column: room.column), width: room.columns)
       if line.isPicked {
+        frame.write("▸", at: Point(row: row, column: room.column - 1), style: .accent)
         frame.restyle(
           Rect(row: row, column: room.column, rows: 1, columns: room.columns), .selected)
       }

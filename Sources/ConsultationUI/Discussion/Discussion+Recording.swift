@@ -3,6 +3,7 @@ internal import TerminalCanvas
 
 extension Discussion {
   mutating func enter(_ moment: Moment) -> [Request] {
+    if let fieldObjection { return [.say(.hint(fieldObjection))] }
     if mending == nil, let point = pickedPoint { return startMending(point) }
     if reading.entry.text.isEmpty { return enterWithoutText() }
     if let mending { return finishMending(mending, moment) }
@@ -17,25 +18,36 @@ extension Discussion {
     let point = session.record(entry, at: stop.place, moment: moment)
     history.noteRecorded([point])
     clearLine()
-    let unknown = reading.unrecognised.map { "#\($0)" }.joined(separator: " ")
-    let note = unknown.isEmpty ? "" : " \(unknown) is no theme and stayed in the text."
+    let notes = reading.unrecognised.map { mark in
+      mark.hasPrefix("#")
+        ? " \(mark) stayed in the text: it \(guide.codebook.hint(for: String(mark.dropFirst())))"
+        : " \(mark) stayed in the text: it means nothing."
+    }
+    let note = notes.joined()
     return save(saying: "Saved \(moment.now.clock)\(parked ? ", parked" : "").\(note)")
   }
 
   /// Saves every line of a paste as a point of its own; the entry line stays as it was.
   mutating func recordLines(_ text: String, _ moment: Moment) -> [Request] {
     var points: [Feedback] = []
+    var withoutWords: [String] = []
     for line in text.split(whereSeparator: \.isNewline) {
       var entry = Shorthand.read(
         String(line), codebook: guide.codebook, knownThemes: usedThemes
       ).entry
-      guard !entry.text.isEmpty else { continue }
+      guard !entry.text.isEmpty else {
+        if !line.allSatisfy(\.isWhitespace) { withoutWords.append(String(line)) }
+        continue
+      }
       entry.isParked = stop == .parked
       points.append(
         session.record(entry, at: stop.place, moment: moment, ordinal: points.count))
     }
+    if !withoutWords.isEmpty { insert(withoutWords.joined(separator: "\n")) }
+    guard !points.isEmpty else { return [.say(.hint("These lines have marks and no words."))] }
     history.noteRecorded(points)
-    return save(saying: "Saved \(counted(points.count, "point")).")
+    let left = withoutWords.isEmpty ? "" : " Lines with marks and no words are in the entry line."
+    return save(saying: "Saved \(counted(points.count, "point")).\(left)")
   }
 
   private mutating func enterWithoutText() -> [Request] {

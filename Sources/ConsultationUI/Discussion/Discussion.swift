@@ -30,6 +30,10 @@ struct Discussion: Equatable, Sendable {
   var saving = Saving.saved
   /// What to say once the save that was asked for has succeeded.
   var sayWhenSaved: String?
+  /// Leaving has begun; it ends once everything is on disk.
+  var isClosing = false
+  /// When the last save failed; tried again a few seconds after.
+  var failedAt: Timestamp?
   var isDraftKept = true
   /// When drafts were last put on disk.
   var draftsKeptAt: Timestamp?
@@ -65,7 +69,8 @@ struct Discussion: Equatable, Sendable {
       entry.set(left.line)
     } else {
       mending = nil
-      entry.set(drafts[stop])
+      // The point is gone; what was typed of it isn't.
+      entry.set(drafts[stop] + (drafts.mending?.line ?? ""))
     }
   }
 

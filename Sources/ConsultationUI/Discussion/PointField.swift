@@ -55,13 +55,32 @@ enum PointField: Int, Equatable, Sendable, CaseIterable {
     case .attribution: entry.attribution = Attribution(rawValue: text)
     case .themes:
       let words = text.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "#" }
-      entry.themes = words.compactMap { codebook.theme(meantBy: String($0))?.id }.uniqued()
+      let known = entry.themes
+      entry.themes = words.compactMap { word in
+        known.first { $0.text == word } ?? codebook.theme(meantBy: String(word))?.id
+      }.uniqued()
     case .partners:
       entry.partners = text.split(separator: ";").map { String($0).trimmed }
         .filter { !$0.isEmpty }
     case .votes:
       let votes = Int(text.trimmed) ?? 0
       entry.votes = Feedback.voteRange.contains(votes) ? votes : entry.votes
+    }
+  }
+
+  /// What is wrong with a text that doesn't fit the field, so that nothing is dropped in silence.
+  func objection(to text: String, in entry: PointEntry, codebook: Codebook) -> String? {
+    switch self {
+    case .votes where !text.trimmed.isEmpty:
+      let isNumber = Int(text.trimmed).map(Feedback.voteRange.contains) ?? false
+      return isNumber ? nil : "Votes are a number up to \(Feedback.voteRange.upperBound)."
+    case .themes:
+      let words = text.split { $0 == " " || $0 == "," || $0 == ";" || $0 == "#" }.map(String.init)
+      let unknown = words.first { word in
+        codebook.theme(meantBy: word) == nil && !entry.themes.contains { $0.text == word }
+      }
+      return unknown.map { "\"\($0)\" \(codebook.hint(for: $0))." }
+    default: return nil
     }
   }
 }

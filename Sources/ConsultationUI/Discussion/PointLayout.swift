@@ -12,9 +12,7 @@ struct PointLayout {
   let lines: [PointLine]
 
   init(point: Feedback, session: Session, width: Int, isPicked: Bool) {
-    let who = session.stakeholder(point.stakeholder).map { stakeholder in
-      stakeholder.organisation.isEmpty ? stakeholder.name : stakeholder.organisation
-    }
+    let who = session.stakeholder(point.stakeholder)?.label
     let said = Said(point: point)
     let rows =
       width >= 64

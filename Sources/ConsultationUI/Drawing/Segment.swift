@@ -34,12 +34,18 @@ extension Frame {
     return column
   }
 
-  /// The bottom row: as many keys as fit, in the order of the table.
+  /// The bottom row: as many keys as fit, in the order of the table; the way to the help always.
   mutating func footer(_ items: [FooterItem], row: Int) {
+    let help = items.first { $0.key == "F1" }
+    var room = size.columns - 1 - (help.map { $0.width + 3 } ?? 0)
+    var shown: [FooterItem] = []
+    for item in items where item != help {
+      guard item.width + 3 <= room else { break }
+      room -= item.width + 3
+      shown.append(item)
+    }
     var column = 1
-    for item in items {
-      let width = DisplayText.width(of: item.key) + 1 + DisplayText.width(of: item.label)
-      guard column + width < size.columns else { return }
+    for item in shown + (help.map { [$0] } ?? []) {
       column += write(item.key, at: Point(row: row, column: column), style: .strong) + 1
       column += write(item.label, at: Point(row: row, column: column), style: .quiet) + 3
     }

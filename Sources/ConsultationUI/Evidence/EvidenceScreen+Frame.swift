@@ -3,7 +3,10 @@ internal import TerminalCanvas
 
 extension EvidenceScreen {
   func draw(on frame: inout Frame) {
-    frame.title("summit · Evidence", right: "\(countForPlace) cards bear on this question")
+    frame.title(
+      "summit · Evidence",
+      right: countForPlace > 0
+        ? "\(countForPlace) of \(cards.count) bear on this question" : "\(cards.count) cards")
     frame.write("Search:", at: Point(row: 2, column: 1), style: .quiet)
     let room = Rect(row: 2, column: 9, rows: 1, columns: frame.size.columns - 10)
     frame.draw(search, in: room, isFocused: true)

@@ -40,6 +40,8 @@ extension Array {
 struct FooterItem: Equatable, Sendable {
   let key: String
   let label: String
+
+  var width: Int { DisplayText.width(of: key) + 1 + DisplayText.width(of: label) }
 }
 
 /// The keys of one screen as its help shows them.

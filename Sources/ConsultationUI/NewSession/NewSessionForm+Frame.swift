@@ -6,9 +6,11 @@ extension NewSessionForm {
     frame.title("summit · New session")
     for field in Field.allCases { draw(field, on: &frame) }
     let hintRow = 3 + Field.allCases.count + 1
-    frame.write(
-      field.hint, at: Point(row: hintRow, column: 15), style: .quiet,
-      width: frame.size.columns - 16)
+    for (index, line) in DisplayText.wrapped(field.hint, width: frame.size.columns - 16)
+      .enumerated()
+    {
+      frame.write(line, at: Point(row: hintRow + index, column: 15), style: .quiet)
+    }
     frame.footer(Self.bindings.footer(), row: frame.size.rows - 1)
   }
 

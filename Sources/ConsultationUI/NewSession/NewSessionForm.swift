@@ -22,7 +22,7 @@ struct NewSessionForm: Equatable, Sendable {
 
     var hint: String {
       switch self {
-      case .guide: "Left and Right choose the guide to walk through."
+      case .guide: "Left and Right choose, where the folder holds *.guide.json files of your own."
       case .title: "What the sitting is called in the report."
       case .date: "Year-month-day, such as 2019-07-04."
       case .table: "The name or number of the table."

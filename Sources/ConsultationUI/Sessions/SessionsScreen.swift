@@ -7,6 +7,8 @@ struct SessionsScreen: Equatable, Sendable {
   /// Nil until the folder has been read.
   var listings: [SessionListing]?
   var list = ListViewport()
+  /// The session to select when the list is shown next: the one that was left.
+  var preferred: String?
 
   enum Action: Equatable, Sendable {
     case open, new, rename, gather, help, quit, refresh, suspend
@@ -25,7 +27,9 @@ struct SessionsScreen: Equatable, Sendable {
     Binding(
       .character("q"), .control("q"), .function(10), action: .quit, label: "quit",
       help: "Leave summit"),
-    Binding(.control("l"), .function(5), action: .refresh, help: "Read the folder again"),
+    Binding(
+      .control("l"), .function(5), action: .refresh, label: "read again",
+      help: "Read the folder again"),
     Binding(.control("z"), action: .suspend, help: "Back to the shell for now; fg returns"),
   ]
 
@@ -46,7 +50,8 @@ struct SessionsScreen: Equatable, Sendable {
   }
 
   mutating func show(_ listings: [SessionListing]) {
-    let path = selected?.path
+    let path = preferred ?? selected?.path
+    preferred = nil
     self.listings = listings
     list.selection = listings.firstIndex { $0.path == path } ?? max(0, listings.count - 1)
   }

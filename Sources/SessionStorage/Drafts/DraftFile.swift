@@ -31,19 +31,22 @@ package enum DraftFile {
 
   /// Keeps the drafts; the file goes away when there is nothing to keep.
   package static func save(_ drafts: Drafts, forSession session: String) throws(StorageError) {
-    guard !drafts.isEmpty else { return try remove(forSession: session) }
     do {
+      guard !drafts.isEmpty else { return try DurableFile.remove(path(forSession: session)) }
       try DurableFile.replace(path(forSession: session), with: encode(drafts))
     } catch {
       throw StorageError(error)
     }
   }
 
-  package static func remove(forSession session: String) throws(StorageError) {
+  /// Moves drafts that can't be read out of the way of new ones, and returns where they are.
+  package static func setAside(forSession session: String) throws(StorageError) -> String {
+    let path = path(forSession: session)
     do {
-      try DurableFile.remove(path(forSession: session))
+      try DurableFile.move(path, to: path + ".damaged")
     } catch {
       throw StorageError(error)
     }
+    return path + ".damaged"
   }
 }

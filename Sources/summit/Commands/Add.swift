@@ -55,9 +55,10 @@ extension Summit {
     private func entry(for line: String, codebook: Codebook) throws -> PointEntry {
       guard shorthand else { return try point.complete(PointEntry(text: line), codebook: codebook) }
       let reading = Shorthand.read(line, codebook: codebook)
-      for word in reading.unrecognised {
-        let hint = Suggestion.hint(for: word, among: codebook.themes.map(\.id.text))
-        Console.say("\"#\(word)\" is not a theme and stays in the text.\(hint)")
+      for mark in reading.unrecognised {
+        let why =
+          mark.hasPrefix("#") ? codebook.hint(for: String(mark.dropFirst())) : "means nothing"
+        Console.say("\"\(mark)\" stays in the text: it \(why)")
       }
       guard !reading.entry.text.isEmpty else {
         throw Refusal.usage("\"\(line)\" has marks and no words. Write what was said.")

@@ -54,7 +54,7 @@ extension Summit {
       return try guide.guide(of: SessionFile.load(session), at: session)
     }
 
-    private func report(_ table: PointTable) {
+    private func report(_ table: ImportedTable) {
       for note in table.notes { Console.say("\(file): \(note)") }
       for fault in table.faults { Console.say("\(file): \(fault.sentence)") }
     }

@@ -31,12 +31,12 @@ struct TableOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The table of rows that name none.", valueName: "name"))
   var table: String?
 
-  func read(_ bytes: [UInt8], guide: Guide) throws -> PointTable {
+  func read(_ bytes: [UInt8], guide: Guide) throws -> ImportedTable {
     var renamed: [ImportColumn: String] = [:]
     for mapping in mappings { renamed[mapping.ours] = mapping.theirs }
     let defaults = RowDefaults(
       table: table?.trimmed, proposition: try place.propositionID(in: guide),
       question: try place.questionID(in: guide))
-    return PointTable(reading: bytes, guide: guide, renamed: renamed, defaults: defaults)
+    return ImportedTable(reading: bytes, guide: guide, renamed: renamed, defaults: defaults)
   }
 }

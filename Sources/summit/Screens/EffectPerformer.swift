@@ -18,7 +18,7 @@ struct EffectPerformer {
     do {
       return try outcome(of: effect)
     } catch let error as any Explained {
-      return [effect.isSave ? .saveFailed(error.sentence) : .failed(error.sentence)]
+      return [effect.failure(error.sentence)]
     } catch {
       return [.failed("\(error)")]
     }
@@ -26,7 +26,8 @@ struct EffectPerformer {
 
   private mutating func outcome(of effect: Effect) throws -> [Event] {
     switch effect {
-    case .listSessions: return [.guidesListed(GuideLibrary.bundled()), .sessionsListed(listings())]
+    case .listSessions:
+      return [.guidesListed(GuideLibrary.available(in: folder)), .sessionsListed(listings())]
     case .open(let path): return [.sessionOpened(try open(path))]
     case .create(let session):
       let path = try SessionFolder(folder).create(session)
@@ -81,7 +82,8 @@ struct EffectPerformer {
       drafts = try DraftFile.load(forSession: path)
     } catch {
       drafts = Drafts()
-      notices.append(error.sentence)
+      let kept = try DraftFile.setAside(forSession: path)
+      notices.append("\(error.sentence) It is kept as \(kept).")
     }
     return OpenedSession(
       path: path, session: session, guide: guide?.covering(session) ?? .standIn(for: session),
@@ -92,14 +94,18 @@ struct EffectPerformer {
     var holding = try held ?? HeldSession(opening: path)
     let (merged, taken) = try holding.save(session)
     held = holding
-    let news: [Event] = taken > 0 ? [.sessionChangedOutside(merged, points: taken)] : []
+    let news: [Event] =
+      merged == session ? [] : [.sessionChangedOutside(merged, points: taken)]
     return news + [.sessionSaved(path: path)]
   }
 }
 
 extension Effect {
-  fileprivate var isSave: Bool {
-    if case .save = self { return true }
-    return false
+  fileprivate func failure(_ sentence: String) -> Event {
+    switch self {
+    case .save: .saveFailed(sentence)
+    case .keepDrafts: .draftsFailed(sentence)
+    default: .failed(sentence)
+    }
   }
 }

@@ -19,7 +19,7 @@ extension Desk {
   /// Picks the newest point of the question and does something to it.
   func pickAndPress(_ keys: Key...) throws {
     terminal.press(.up)
-    try terminal.waitFor("Enter mends")
+    try terminal.waitFor("Enter mend")
     for key in keys { terminal.press(key) }
   }
 
