@@ -33,6 +33,13 @@ private func faults(_ header: String, _ row: String) -> [String] {
     #expect(row.entry == entry)
   }
 
+  @Test(arguments: ["effective", "Effective", "1", "Q1", "would it work?"])
+  func aQuestionIsKnownByItsIdItsNamesAndItsNumber(name: String) {
+    let row = table("text,proposition,question\na,Better roads,\"\(name)\"").rows.first
+    #expect(row?.proposition == "roads")
+    #expect(row?.question == "effective")
+  }
+
   @Test(arguments: [("+", Stance.supporting), ("-", .against), ("~", .mixed), ("", .unstated)])
   func signsStandForStances(_ sign: String, _ stance: Stance) {
     #expect(table("text,stance\nx,\(sign)").rows.map(\.entry.stance) == [stance])

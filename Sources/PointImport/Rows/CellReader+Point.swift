@@ -36,17 +36,26 @@ extension CellReader {
 
   mutating func proposition(in guide: Guide) -> Proposition.ID? {
     guard let word = text(.proposition) else { return nil }
-    let meant = guide.propositions.first { $0.id.text == word.lowercased() || $0.name == word }
+    let folded = word.lowercased()
+    let meant = guide.propositions.first {
+      [$0.id.text, $0.name.lowercased(), $0.shortName.lowercased()].contains(folded)
+    }
     if meant == nil { unknown(.proposition, word, among: guide.propositions.map(\.id.text)) }
     return meant?.id
   }
 
   mutating func question(in guide: Guide) -> Question.ID? {
     guard let word = text(.question) else { return nil }
-    let asked = guide.askedQuestions.map(\.question)
-    let meant = asked.first { $0.id.text == word.lowercased() || $0.text == word }
-    if meant == nil { unknown(.question, word, among: asked.map(\.id.text)) }
-    return meant?.id
+    let folded = word.lowercased()
+    let meant = guide.askedQuestions.first { asked in
+      let question = asked.question
+      return [question.id.text, question.text.lowercased(), question.shortName.lowercased()]
+        .contains(folded) || asked.number == folded || "q" + asked.number == folded
+    }
+    if meant == nil {
+      unknown(.question, word, among: guide.askedQuestions.map(\.question.id.text))
+    }
+    return meant?.question.id
   }
 
   private mutating func themes(of codebook: Codebook) -> [Theme.ID] {
