@@ -3,9 +3,10 @@ internal import TerminalCanvas
 
 extension Discussion {
   static let pickedFooter: [FooterItem] = [
-    .init(key: "Enter", label: "mend"), .init(key: "^P", label: "park or put back"),
+    .init(key: "Enter", label: "mend"), .init(key: "^P", label: "park"),
     .init(key: "^O", label: "move"), .init(key: "^L", label: "vote"),
-    .init(key: "^D", label: "withdraw or restore"), .init(key: "Esc", label: "leave"),
+    .init(key: "^D", label: "withdraw"), .init(key: "Esc", label: "leave"),
+    .init(key: "F1", label: "keys"),
   ]
 
   static let fieldFooter: [FooterItem] = [
