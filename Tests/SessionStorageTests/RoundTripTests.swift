@@ -48,10 +48,16 @@ import Testing
 
   @Test func fieldsOfANewerVersionSurvive() throws {
     let point = pointText(extra: #", "mood": {"b": [1, 2.5], "a": "\u001b"}"#)
+    let timeSpent =
+      #""timeSpent": [{"proposition": "p", "question": "q", "seconds": 9, "paused": 3}], "#
     let text = sessionText(feedback: point, extra: #", "signedOff": true, "weather": null"#)
       .replacingFirst(#""name": "Jo""#, with: #""name": "Jo", "pronoun": "they""#)
+      .replacingFirst(#""version": 1}"#, with: #""version": 1, "edition": "second"}"#)
+      .replacingFirst(#""feedback""#, with: timeSpent + #""feedback""#)
     let bytes = SessionFile.encode(try SessionFile.decode(Array(text.utf8), path: "a"))
     let value = try JSONValue(parsing: bytes)
+    #expect(value["guide"]?["edition"] == .string("second"))
+    #expect(String(decoding: bytes, as: UTF8.self).contains(#""paused": 3"#))
     #expect(value["signedOff"] == .bool(true))
     #expect(value["weather"] == .null)
     let again = SessionFile.encode(try SessionFile.decode(bytes, path: "a"))

@@ -51,6 +51,8 @@ extension Session {
     merge(\.noteTaker)
     merge(\.defaultAttribution)
     merge(\.unknownFields)
+    merge(\.unknownGuideFields)
+    merge(\.unknownTimeFields)
     for (place, seconds) in theirs.secondsSpent {
       spend(seconds: seconds - base.secondsSpent[place, default: 0], at: place)
     }

@@ -17,6 +17,9 @@ package struct Session: Equatable, Sendable, Identifiable {
   /// Seconds spent at each place; a place never visited has no entry.
   package internal(set) var secondsSpent: [Place: Int] = [:]
   package var unknownFields: [UnknownField] = []
+  /// The same of the guide's reference and of the time at each place.
+  package var unknownGuideFields: [UnknownField] = []
+  package var unknownTimeFields: [Place: [UnknownField]] = [:]
 
   package init(
     id: ID, guide: GuideReference, title: String, date: CalendarDate, table: String,

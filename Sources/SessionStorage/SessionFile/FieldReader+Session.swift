@@ -36,17 +36,16 @@ extension FieldReader {
     return nil
   }
 
-  mutating func secondsSpent() -> [Place: Int] {
-    let entries = objects("timeSpent") { reader -> (Place, Int)? in
+  mutating func timesSpent() -> [(place: Place, seconds: Int, unknown: [UnknownField])] {
+    objects("timeSpent") { reader -> (Place, Int, [UnknownField])? in
       guard let proposition = reader.string("proposition", "write the id of a proposition"),
         let question = reader.string("question", "write the id of a question"),
         let seconds = reader.integer("seconds", in: 0...1_000_000_000)
       else { return nil }
       let place = Place(
         proposition: Proposition.ID(proposition), question: Question.ID(question))
-      return (place, seconds)
+      return (place, seconds, reader.unknownFields)
     }
-    return Dictionary(entries, uniquingKeysWith: +)
   }
 
   mutating func refuseDuplicates(_ ids: [String], in list: String) {

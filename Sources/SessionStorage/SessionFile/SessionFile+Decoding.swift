@@ -28,29 +28,37 @@ extension SessionFile {
     let noteTaker = reader.string("noteTaker", default: "")
     let attribution = reader.choice("defaultAttribution") ?? Attribution.organisation
     let stakeholders = reader.objects("stakeholders", stakeholder)
-    let secondsSpent = reader.secondsSpent()
+    let times = reader.timesSpent()
     let feedback = reader.objects("feedback", isRequired: true) {
       point(&$0, attribution: attribution)
     }
     reader.refuseDuplicates(stakeholders.map(\.id.text), in: "stakeholders")
     reader.refuseDuplicates(feedback.map(\.id.text), in: "feedback")
-    guard let id, let guide, let title, let date, let table else { return nil }
+    guard let id, let (guide, unknownGuideFields) = guide, let title, let date, let table else {
+      return nil
+    }
     var session = Session(
       id: Session.ID(id), guide: guide, title: title, date: date, table: table,
-      stakeholders: stakeholders, feedback: feedback, secondsSpent: secondsSpent)
+      stakeholders: stakeholders, feedback: feedback,
+      secondsSpent: Dictionary(times.map { ($0.place, $0.seconds) }, uniquingKeysWith: +))
     session.venue = venue
     session.facilitator = facilitator
     session.noteTaker = noteTaker
     session.defaultAttribution = attribution
     session.unknownFields = reader.unknownFields
+    session.unknownGuideFields = unknownGuideFields
+    session.unknownTimeFields = Dictionary(
+      times.filter { !$0.unknown.isEmpty }.map { ($0.place, $0.unknown) }, uniquingKeysWith: +)
     return session
   }
 
-  private static func guideReference(_ reader: inout FieldReader) -> GuideReference? {
+  private static func guideReference(
+    _ reader: inout FieldReader
+  ) -> (GuideReference, unknown: [UnknownField])? {
     guard let id = reader.string("id", "write the id of a guide"),
       let version = reader.integer("version", in: 1...Int(Int32.max))
     else { return nil }
-    return GuideReference(id: Guide.ID(id), version: version)
+    return (GuideReference(id: Guide.ID(id), version: version), reader.unknownFields)
   }
 
   private static func stakeholder(_ reader: inout FieldReader) -> Stakeholder? {

@@ -8,7 +8,7 @@ extension SessionFile {
       JSONMember("format", .string(format)),
       JSONMember("version", .integer(version)),
       JSONMember("id", .string(session.id.text)),
-      JSONMember("guide", value(of: session.guide)),
+      JSONMember("guide", guide(of: session)),
       JSONMember("title", .string(session.title)),
       JSONMember("date", .string(session.date.description)),
       JSONMember("venue", .string(session.venue)),
@@ -17,16 +17,18 @@ extension SessionFile {
       JSONMember("noteTaker", .string(session.noteTaker)),
       JSONMember("defaultAttribution", .string(session.defaultAttribution.rawValue)),
       JSONMember("stakeholders", .array(session.stakeholders.map(value))),
-      JSONMember("timeSpent", .array(timeSpent(session.secondsSpent))),
+      JSONMember("timeSpent", .array(timeSpent(session))),
       JSONMember("feedback", .array(session.feedback.map(value))),
     ]
     return JSONValue.object(joined(known, session.unknownFields)).printed()
   }
 
-  private static func value(of guide: GuideReference) -> JSONValue {
-    .object([
-      JSONMember("id", .string(guide.id.text)), JSONMember("version", .integer(guide.version)),
-    ])
+  private static func guide(of session: Session) -> JSONValue {
+    let known = [
+      JSONMember("id", .string(session.guide.id.text)),
+      JSONMember("version", .integer(session.guide.version)),
+    ]
+    return .object(joined(known, session.unknownGuideFields))
   }
 
   private static func value(of stakeholder: Stakeholder) -> JSONValue {
@@ -40,15 +42,16 @@ extension SessionFile {
   }
 
   // A dictionary has no order of its own: sorted, equal sessions give equal bytes.
-  private static func timeSpent(_ seconds: [Place: Int]) -> [JSONValue] {
-    seconds.sorted {
+  private static func timeSpent(_ session: Session) -> [JSONValue] {
+    session.secondsSpent.sorted {
       ($0.key.proposition, $0.key.question) < ($1.key.proposition, $1.key.question)
     }.map { place, seconds in
-      .object([
+      let known = [
         JSONMember("proposition", .string(place.proposition.text)),
         JSONMember("question", .string(place.question.text)),
         JSONMember("seconds", .integer(seconds)),
-      ])
+      ]
+      return .object(joined(known, session.unknownTimeFields[place] ?? []))
     }
   }
 
