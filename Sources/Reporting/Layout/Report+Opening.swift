@@ -22,7 +22,7 @@ extension Report {
     document.heading(2, "Overview")
     guard base.points > 0 else { return document.paragraph("No point has been made yet.") }
     let leading = themes.prefix(5).map { theme in
-      "\(theme.name): \(Wording.share(theme.points, of: theme.base)) points, "
+      "\(theme.name): \(Wording.share(theme.points, of: theme.base, unit: " points")), "
         + "at \(theme.tables) of \(Wording.count(base.tables.count, "table"))"
     }
     document.list("Themes that came up at the most tables:", leading)
@@ -41,7 +41,8 @@ extension Report {
     document.heading(2, "What was discussed")
     document.paragraph(
       "Points at each question, with the number of tables that made them in brackets. "
-        + "A dash marks a question that has no point.")
+        + "A dash marks a question that has no point; a parked point counts at the question that it "
+        + "was parked from.")
     let header = ["Proposition"] + questions.map(\.label) + ["All", "Time"]
     let rows = propositions.map { coverageRow($0, questions: questions) }
     let alignments = header.indices.map { $0 == 0 ? Document.Table.Alignment.left : .right }

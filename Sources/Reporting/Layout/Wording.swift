@@ -9,8 +9,8 @@ enum Wording {
   }
 
   /// `12 of 41 (29%)`; a percentage only where the base bears one.
-  static func share(_ part: Int, of base: Int) -> String {
-    let share = "\(part) of \(base)"
+  static func share(_ part: Int, of base: Int, unit: String = "") -> String {
+    let share = "\(part) of \(base)\(unit)"
     return base < 20 ? share : share + " (\((part * 200 + base) / (base * 2))%)"
   }
 
