@@ -4,19 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct FullDiskTests {
-  /// Whether this machine lets the test mount a disk of its own, which only root may.
-  private static let canMount: Bool = {
-    do {
-      var isMounted = false
-      try withScratchFolder { folder in
-        isMounted = mount("none", folder, "tmpfs", 0, "size=64k") == 0
-        if isMounted { umount(folder) }
-      }
-      return isMounted
-    } catch {
-      return false
-    }
-  }()
+  private static let canMount = ScratchDisk.canBeMounted
 
   private func withSmallDisk(flags: UInt = 0, _ work: (String) throws -> Void) throws {
     try withScratchFolder { folder in
