@@ -56,7 +56,7 @@ extension DurableFile {
   }
 
   /// Does `work`, then makes the names in the folder of `path` durable too.
-  private static func withFolder(of path: String, _ work: () throws -> Void) throws {
+  static func withFolder(of path: String, _ work: () throws -> Void) throws {
     let name = FilePath(path).removingLastComponent()
     let folder = try FileDescriptor.open(
       name.isEmpty ? "." : name, .readOnly, options: [.directory, .closeOnExec])

@@ -46,7 +46,7 @@ package enum DurableFile {
     }
   }
 
-  private static func status(of file: FileDescriptor) throws -> stat {
+  static func status(of file: FileDescriptor) throws -> stat {
     var status = stat()
     guard fstat(file.rawValue, &status) == 0 else { throw Errno(rawValue: errno) }
     return status

@@ -2,7 +2,7 @@ import SystemPackage
 
 /// What was being done to a file when it failed.
 enum FileAction: String {
-  case read, written, removed, listed, made
+  case read, written, removed, listed, made, changed, held
 }
 
 extension FileError {
@@ -11,6 +11,10 @@ extension FileError {
     self.init(
       path: path, problem: "can't be \(action.rawValue): \(reason)", remedy: remedy,
       code: errno.rawValue)
+  }
+
+  init(_ path: String, _ action: FileAction, _ code: CInt) {
+    self.init(path, action, Errno(rawValue: code))
   }
 
   private static func words(for errno: Errno) -> (reason: String, remedy: String) {

@@ -4,7 +4,7 @@ import Glibc
 package struct FileStamp: Equatable, Sendable {
   private let device: UInt
   private let inode: UInt
-  private let size: Int
+  package let size: Int
   private let seconds: Int
   private let nanoseconds: Int
 

@@ -40,6 +40,8 @@ struct TemporaryFile {
     }
   }
 
+  func close() throws { try file.close() }
+
   /// Takes `target` as its name unless something has that name.
   func becomeNew(_ target: String) throws {
     if link(path, target) == 0 {

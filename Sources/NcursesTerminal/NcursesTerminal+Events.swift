@@ -2,7 +2,9 @@ import Glibc
 package import TerminalCanvas
 
 extension NcursesTerminal {
-  package func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent? {
+  package func nextEvent(
+    timeoutMilliseconds: Int?, unless other: Int32? = nil
+  ) -> TerminalEvent? {
     let end = timeoutMilliseconds.map { Self.milliseconds() + $0 }
     while !isLost {
       if let event = decoder.next() { return event }
@@ -10,11 +12,13 @@ extension NcursesTerminal {
       // Counted from the last byte: short waits one after another mustn't hold back Esc for ever.
       let patience = decoder.patienceMilliseconds.map { max(0, lastInput + $0 - now) }
       let left = end.map { max(0, $0 - now) }
-      let ready = wait(upTo: [left, patience].compactMap(\.self).min())
+      let ready = wait(upTo: [left, patience].compactMap(\.self).min(), or: other)
       if ready.hasSignal {
         if let event = signalled() { return event }
       } else if ready.hasInput {
         read()
+      } else if ready.hasOther {
+        return nil
       } else if let patience, patience <= left ?? patience {
         decoder.stopWaiting()
         lastInput = now
@@ -26,14 +30,18 @@ extension NcursesTerminal {
     return decoder.next() ?? .hangup
   }
 
-  private func wait(upTo milliseconds: Int?) -> (hasSignal: Bool, hasInput: Bool) {
+  private func wait(
+    upTo milliseconds: Int?, or other: Int32?
+  ) -> (hasSignal: Bool, hasInput: Bool, hasOther: Bool) {
     var watched = [
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),
       pollfd(fd: input, events: Int16(POLLIN), revents: 0),
+      // A negative descriptor is passed over.
+      pollfd(fd: other ?? -1, events: Int16(POLLIN), revents: 0),
     ]
     let limit = milliseconds.map { Int32(clamping: $0) } ?? -1
-    guard poll(&watched, 2, limit) > 0 else { return (false, false) }
-    return (watched[0].revents != 0, watched[1].revents != 0)
+    guard poll(&watched, 3, limit) > 0 else { return (false, false, false) }
+    return (watched[0].revents != 0, watched[1].revents != 0, watched[2].revents != 0)
   }
 
   /// A terminal that has gone away is always ready to be read and never has anything.

@@ -16,7 +16,7 @@ extension SessionFolder {
   }
 
   /// Small letters, digits and single hyphens: safe in every shell and on every disk.
-  private static func safe(_ text: String) -> String {
+  static func safe(_ text: String) -> String {
     let letters = text.lowercased().utf8.map { byte -> Character in
       let isSafe = (97...122).contains(byte) || (48...57).contains(byte)
       return isSafe ? Character(UnicodeScalar(byte)) : "-"

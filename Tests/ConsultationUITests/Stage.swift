@@ -8,9 +8,14 @@ struct Stage {
   private(set) var effects: [Effect] = []
   private(set) var disk: [String: Session] = [:]
   private(set) var drafts: [String: Drafts] = [:]
+  /// The steps of the history file, oldest first.
+  private(set) var history: [Change] = []
+  private(set) var form: FormDraft?
   private(set) var hasQuit = false
   /// What every save fails with, where there is something wrong with the disk.
   var saveFailure: String?
+  /// Who else has every session open.
+  var holder: Holder?
   /// What keeping drafts fails with.
   var draftsFailure: String?
   private var clock = Timestamp(rfc3339: "2019-07-04T14:00:00+01:00")!
@@ -18,7 +23,7 @@ struct Stage {
 
   init(columns: Int = 80, rows: Int = 24) {
     app = App(size: Size(columns: columns, rows: rows), folder: "Sessions")
-    perform(app.firstEffects)
+    perform(app.begin())
   }
 
   /// The discussion screen of an empty session at table 3.
@@ -30,6 +35,12 @@ struct Stage {
     stage.drafts["t3.json"] = drafts
     stage.perform([.open(path: "t3.json")])
     return stage
+  }
+
+  /// Puts a session on the disk and into the list.
+  mutating func put(_ session: Session) {
+    disk["t3.json"] = session
+    perform([.listSessions])
   }
 
   /// What is written for the only open session.
@@ -89,6 +100,12 @@ struct Stage {
     }
   }
 
+  private mutating func write(_ order: SaveOrder) -> SavedSession {
+    disk[order.path] = order.session
+    history += order.changes
+    return SavedSession(path: order.path, serial: order.serial, changes: order.changes)
+  }
+
   private mutating func outcome(of effect: Effect) -> [Event] {
     switch effect {
     case .listSessions:
@@ -98,20 +115,25 @@ struct Stage {
       }
       return [.guidesListed([.fixture]), .sessionsListed(listings)]
     case .open(let path):
-      return [
-        .sessionOpened(
-          OpenedSession(
-            path: path, session: disk[path]!, guide: .fixture, drafts: drafts[path] ?? Drafts()))
-      ]
+      var opened = OpenedSession(path: path, session: disk[path]!, guide: .fixture)
+      opened.drafts = drafts[path] ?? Drafts()
+      opened.holder = holder
+      opened.elsewhere = "/home/ann/t3.json"
+      return [.sessionOpened(opened)]
     case .create(let session):
       disk["new.json"] = session
       return [
         .sessionOpened(OpenedSession(path: "new.json", session: session, guide: .fixture))
       ]
-    case .save(let session, let path):
+    case .save(let order):
       if let saveFailure { return [.saveFailed(saveFailure)] }
-      disk[path] = session
-      return [.sessionSaved(path: path)]
+      return [.sessionSaved(write(order))]
+    case .saveElsewhere(let order):
+      let saved = write(order)
+      return [.savedElsewhere(path: order.path), .sessionSaved(saved)]
+    case .keepForm(let draft): form = draft
+    case .readHistory(let path): return [.historyRead(ReadHistory(path: path, changes: history))]
+    case .lookOutside: break
     case .keepDrafts(let kept, let path):
       if let draftsFailure { return [.draftsFailed(draftsFailure)] }
       drafts[path] = kept

@@ -25,7 +25,7 @@ import Testing
     let kept = try #require(stage.drafts["t3.json"])
     var again = Stage.discussion(session: stage.saved, drafts: kept)
     #expect(again.screen.contains("second▏"))
-    #expect(again.screen.contains("What you were typing is still here"))
+    #expect(again.screen.contains("Not sent yet (14:00, Q2 of Infrastructure). Enter saves it."))
     again.press(.function(2))
     #expect(again.screen.contains("first▏"))
   }

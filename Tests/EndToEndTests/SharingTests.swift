@@ -19,7 +19,7 @@ import Testing
     desk.terminal.press(.enter)
     try desk.waitForPoints(3)
     #expect(Set(desk.texts) == ["One on screen", "Two from outside", "Three on screen"])
-    try desk.terminal.waitFor("Saved, with 1 point that another program wrote meanwhile.")
+    try desk.terminal.waitFor("1 point that another program wrote")
     try desk.terminal.waitFor("Two from outside")
     try add("Four from outside", desk)
     desk.terminal.press(.control("s"))
@@ -48,24 +48,39 @@ import Testing
     #expect(desk.texts == ["From outside"])
   }
 
-  @Test func twoScreensOverOneSessionLoseNothing() throws {
+  @Test func aSecondScreenReadsAlongUntilTheFirstLeaves() throws {
     let desk = try Desk.withSession()
+    try desk.say("One")
     let other = try Desk(at: desk.place)
     try other.terminal.waitFor("1 session")
     other.terminal.press(.enter)
-    try other.terminal.waitFor(Words.discussion)
-    for round in 1...5 {
-      desk.terminal.type("left \(round)\r")
-      other.terminal.type("right \(round)\r")
-      try desk.waitForPoints(round * 2 - 1)
-      try other.terminal.pump(
-        until: {
-          desk.terminal.exchange()
-          return desk.points.count == round * 2
-        }, "both points of round \(round)")
-    }
-    let expected = (1...5).flatMap { ["left \($0)", "right \($0)"] }
-    #expect(desk.texts.sorted() == expected.sorted())
+    try other.terminal.waitFor("reading along:")
+    #expect(other.terminal.row(0).contains("READING"))
+    other.terminal.type("lost?")
+    try other.terminal.waitFor("Nothing was typed.")
+    try desk.say("Two")
+    try other.terminal.waitFor("Two")
+    other.terminal.press(.control("s"))
+    try other.terminal.waitFor("You can write once they have left:")
+    try desk.leave()
+    try other.terminal.waitFor("Nobody writes here any more")
+    other.terminal.press(.control("s"))
+    try other.terminal.waitFor(Words.emptyLine)
+    try other.terminal.waitForNo("READING")
+    try other.say("Three")
+    #expect(other.texts == ["One", "Two", "Three"])
+  }
+
+  @Test func aHoldGoesWithAProgramThatIsKilled() throws {
+    let desk = try Desk.withSession()
+    try desk.say("One")
+    try desk.kill()
+    let other = try Desk(at: desk.place)
+    try other.terminal.waitFor("1 session")
+    other.terminal.press(.enter)
+    try other.terminal.waitFor(Words.emptyLine)
+    try other.say("Two")
+    #expect(other.texts == ["One", "Two"])
   }
 
   @Test func aFileThatVanishedIsWrittenAnew() throws {

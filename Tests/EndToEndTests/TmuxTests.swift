@@ -34,6 +34,7 @@ import Testing
     try tmux.press("F2")
     try tmux.waitFor("against Too dear")
     try tmux.press("Enter")
+    try tmux.waitFor("Saved ")
     try tmux.waitFor("2 points")
     #expect(try points.map(\.text) == ["Fibre für alle 漢字", "Too dear"])
     try tmux.press("C-q")

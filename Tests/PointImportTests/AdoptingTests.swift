@@ -28,12 +28,12 @@ import Testing
     session.adopt(rows)
     var first = session.feedback[0]
     first.isWithdrawn = true
-    session.replace(first)
+    let withdrawn = session.replace(first)
     var second = session.feedback[1]
     second.text = "b, mended"
-    session.replace(second)
+    let mended = session.replace(second)
     #expect(session.adopt(rows) == 0)
-    #expect(session.feedback == [first, second])
+    #expect(session.feedback == [withdrawn, mended])
   }
 
   @Test func otherColumnsAndStandInsDoNotMakeARowNew() throws {

@@ -67,6 +67,11 @@ package final class Workplace {
     String(decoding: try DurableFile.read("\(folder)/\(name)"), as: UTF8.self)
   }
 
+  /// Names of files that are not hidden.
+  package func sessionNames(in name: String) throws -> [String] {
+    try names(in: name).filter { !$0.hasPrefix(".") }
+  }
+
   package func names(in name: String = ".") throws -> [String] {
     try DurableFolder.names(in: "\(folder)/\(name)")
   }

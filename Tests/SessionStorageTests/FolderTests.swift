@@ -54,19 +54,21 @@ import Testing
   @Test func draftsComeBackAndGoWhenNothingIsLeft() throws {
     try withScratchFolder { scratch in
       let session = "\(scratch)/a.json"
-      #expect(try DraftFile.load(forSession: session) == Drafts())
+      let file = DraftFile(forSession: session, id: "s", refuge: nil)
+      #expect(file.load().kept == KeptDrafts())
       let place = Place(proposition: "p", question: "q")
       let other = Place(proposition: "p", question: "r")
       var drafts = Drafts()
-      drafts[.place(place)] = "for @Sage \u{1B} half a"
-      drafts[.place(other)] = "x"
-      drafts[.parked] = "elsewhere"
-      drafts.mending = Drafts.Mending(feedback: "f", line: "half")
+      let time = try #require(Timestamp(rfc3339: "2019-07-04T14:03:00+01:00"))
+      drafts.note("for @Sage \u{1B} half a", at: .place(place), time)
+      drafts.note("x", at: .place(other), nil)
+      drafts.note("elsewhere", at: .parked, time)
+      drafts.noteMending("half", of: "f", time)
       drafts.stop = .place(other)
-      try DraftFile.save(drafts, forSession: session)
+      try file.save(KeptDrafts(drafts))
       #expect(names(in: scratch) == [".a.drafts.json"])
-      #expect(try DraftFile.load(forSession: session) == drafts)
-      try DraftFile.save(Drafts(), forSession: session)
+      #expect(file.load().kept == KeptDrafts(drafts))
+      try file.save(KeptDrafts())
       #expect(names(in: scratch).isEmpty)
     }
   }

@@ -135,6 +135,9 @@ import Testing
     #expect(outcomes.allSatisfy { $0.code == 0 })
     let shown = try place.summit("show", path).output
     for number in 1...20 { #expect(shown.contains("  point \(number)\n")) }
-    #expect(try place.names(in: "Sessions") == ["2019-07-04-table-3.json"])
+    #expect(
+      try place.names(in: "Sessions") == [
+        ".2019-07-04-table-3.history.jsonl", "2019-07-04-table-3.json",
+      ])
   }
 }

@@ -103,14 +103,14 @@ import Testing
       ])
     let again = try bringIn(table, "--sessions", "Sessions", "--date", "2019-07-04")
     #expect(again.errors == "0 points added, 4 already there, 0 rows skipped.\n")
-    #expect(try place.names(in: "Sessions").count == 3)
+    #expect(try place.sessionNames(in: "Sessions").count == 3)
   }
 
   @Test func withoutADayTheSameFileFindsItsSessionAgain() throws {
     try bringIn("table,text\n9,a\n", "--sessions", "S", "--date", "2018-01-01")
     let again = try bringIn("table,text\n9,a\n9,b\n", "--sessions", "S")
     #expect(again.errors == "1 point added, 1 already there, 0 rows skipped.\n")
-    #expect(try place.names(in: "S").count == 1)
+    #expect(try place.sessionNames(in: "S").count == 1)
   }
 
   @Test(arguments: [

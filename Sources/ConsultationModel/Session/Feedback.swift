@@ -22,6 +22,8 @@ package struct Feedback: Equatable, Sendable, Identifiable {
   package var takenAt: Timestamp
   package var editedAt: Timestamp?
   package var takenBy = ""
+  /// How often it was changed since it was taken: of two versions the higher is the later one.
+  package var revision = 0
   package var unknownFields: [UnknownField] = []
 
   package init(

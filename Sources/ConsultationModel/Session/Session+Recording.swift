@@ -54,10 +54,18 @@ extension Session {
     return entry
   }
 
-  /// Puts a changed point in the place of the one with its id.
-  package mutating func replace(_ point: Feedback) {
-    guard let index = index(of: point.id) else { return }
+  /// Puts a changed point in the place of the one with its id, as its next revision. Returns what
+  /// now stands there; nil where no point has the id.
+  @discardableResult
+  package mutating func replace(_ point: Feedback) -> Feedback? {
+    guard let index = index(of: point.id) else { return nil }
+    var point = point
+    let standing = feedback[index]
+    point.revision = standing.revision
+    guard point != standing else { return standing }
+    point.revision += 1
     feedback[index] = point
+    return point
   }
 
   package mutating func spend(seconds: Int, at place: Place) {

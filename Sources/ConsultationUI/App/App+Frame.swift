@@ -22,6 +22,7 @@ extension App {
     case .coverage(let screen): screen.draw(on: &frame)
     case .report(let screen): screen.draw(on: &frame)
     case .help(let screen): screen.draw(on: &frame)
+    case .history(let screen): screen.draw(on: &frame)
     case .dialog(let dialog): dialog.draw(on: &frame)
     }
     if layer.coversScreen, layer != .discussion { drawStatus(on: &frame) }

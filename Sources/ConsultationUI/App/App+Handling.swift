@@ -1,26 +1,24 @@
-package import ConsultationModel
+internal import ConsultationModel
 internal import TerminalCanvas
 
 extension App {
-  /// Hears an event at a moment and says what is to be done about it.
-  package mutating func handle(_ event: Event, at moment: Moment) -> [Effect] {
+  mutating func respond(to event: Event, _ moment: Moment) -> [Effect] {
     switch event {
     case .terminal(let event): carryOut(requests(for: event, moment), moment)
     case .guidesListed(let guides): listed(guides)
     case .sessionsListed(let listings): listed(listings)
     case .sessionOpened(let session): opened(session, moment)
-    case .sessionSaved(let path): saved(path, moment)
-    case .sessionChangedOutside(let session, let points): takeIn(session, points)
-    case .saveFailed(let sentence):
-      carryOut(
-        discussion?.noteSaveFailed(sentence, at: moment.now) ?? [.say(.failed(sentence))], moment)
+    case .sessionSaved, .sessionChangedOutside, .holderChanged, .saveFailed, .savedElsewhere,
+      .historyRead:
+      carryOut(hearOfSession(event, moment), moment)
+    case .formDraftFound(let draft): offer(draft)
     case .draftsFailed(let sentence):
       carryOut(discussion?.noteDraftsFailed(sentence) ?? [], moment)
     case .tableRenamed: [.listSessions]
     case .reportPrepared(let preview): show(preview)
     case .reportExported(let path): say(.done("Written to \(path)"))
     case .reportWouldOverwrite(let export): ask(.overwrite(export))
-    case .failed(let sentence): say(.failed(sentence))
+    case .failed(let sentence): fail(sentence)
     }
   }
 
@@ -30,14 +28,14 @@ extension App {
       status = nil
       return hear(key, moment)
     case .paste(let text): return paste(text)
-    case .tick: return discussion?.tick(moment.now) ?? []
+    case .tick: return (discussion?.tick(moment.now) ?? []) + keepForm(moment)
     case .resized(let size):
       self.size = size
       // Its lines are as long as the screen is wide.
       if case .report(let screen) = layers.last { return [.prepareReport(screen.scope)] }
       return []
     case .resumed: return []
-    case .hangup: return saveAll() + [.perform(.quit)]
+    case .hangup: return keepForm(moment) + saveAll() + [.perform(.quit)]
     }
   }
 
@@ -51,6 +49,7 @@ extension App {
     case .coverage(var screen): return update(screen.handle(key), .coverage(screen))
     case .report(var screen): return update(screen.handle(key, size: size), .report(screen))
     case .help(var screen): return update(screen.handle(key, size: size), .help(screen))
+    case .history(var screen): return update(screen.handle(key, size: size), .history(screen))
     case .dialog(var dialog): return answer(&dialog, key, moment)
     }
   }
@@ -82,6 +81,49 @@ extension App {
       return update([], .dialog(dialog))
     default: return []
     }
+  }
+
+  /// The outcome of something that concerns the session that is open.
+  private mutating func hearOfSession(_ event: Event, _ moment: Moment) -> [Request] {
+    guard var discussion else {
+      if case .saveFailed(let sentence) = event { return [.say(.failed(sentence))] }
+      return []
+    }
+    defer { self.discussion = discussion }
+    switch event {
+    case .sessionSaved(let saved) where saved.path == discussion.path:
+      let requests = discussion.noteSaved(saved)
+      // A save may end after the next key was answered, and that answer stays.
+      let hasMovedOn =
+        status?.kind == .hint || discussion.field != nil || layers.last != .discussion
+      return hasMovedOn ? requests.filter { !$0.isConfirmation } : requests
+    case .sessionChangedOutside(let theirs, let base, let path) where path == discussion.path:
+      return discussion.takeIn(theirs, since: base)
+    case .holderChanged(let holder, let path) where path == discussion.path:
+      return discussion.note(holder)
+    case .saveFailed(let sentence):
+      // The discussion shows it for as long as it lasts; any other screen must say it now.
+      let isSeen = layers.last == .discussion || discussion.isClosing
+      return discussion.noteSaveFailed(sentence)
+        + (isSeen ? [] : [.say(.failed("Not saved: \(sentence)"))])
+    case .savedElsewhere(let path): return discussion.noteSavedElsewhere(path)
+    case .historyRead(let read) where read.path == discussion.path:
+      defer { show(discussion.history) }
+      return discussion.take(read, moment)
+    default: return []
+    }
+  }
+
+  private mutating func show(_ history: SessionHistory) {
+    guard case .history(var screen) = layers.last else { return }
+    screen.show(history.changes)
+    layers[layers.count - 1] = .history(screen)
+  }
+
+  /// A half-filled form is kept like a half-typed line.
+  private mutating func keepForm(_ moment: Moment) -> [Request] {
+    guard case .newSession(var form) = layers.last else { return [] }
+    return update(form.keep(moment.now), .newSession(form))
   }
 
   /// What must be on disk before the program ends.

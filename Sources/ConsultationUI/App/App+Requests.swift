@@ -29,13 +29,27 @@ extension App {
     return []
   }
 
-  private func newForm(_ moment: Moment) -> NewSessionForm {
-    NewSessionForm(guides: guides, earlier: sessions.summaries, today: moment.now.date)
+  private mutating func newForm(_ moment: Moment) -> NewSessionForm {
+    var form = NewSessionForm(
+      guides: guides, earlier: sessions.summaries, today: moment.now.date)
+    if let formDraft {
+      form.takeUp(formDraft)
+      status = .hint("This is how the form stood at \(formDraft.at.clock).")
+    }
+    formDraft = nil
+    return form
+  }
+
+  mutating func offer(_ draft: FormDraft) -> [Effect] {
+    formDraft = draft
+    return say(
+      .hint("A new session was being filled in at \(draft.at.clock): n goes on with it."))
   }
 
   /// Leaves the topmost layer; leaving the discussion lists the sessions anew.
   mutating func close() -> [Effect] {
     guard layers.count > 1, let layer = layers.popLast() else { return [] }
+    if case .newSession = layer { return [.keepForm(nil)] }
     guard layer == .discussion else { return [] }
     sessions.preferred = discussion?.path
     discussion = nil
@@ -45,6 +59,11 @@ extension App {
   mutating func say(_ status: Status) -> [Effect] {
     self.status = status
     return []
+  }
+
+  mutating func fail(_ sentence: String) -> [Effect] {
+    discussion?.awaitingHistory = nil
+    return say(.failed(sentence))
   }
 
   mutating func ask(_ dialog: Dialog) -> [Effect] {
@@ -59,32 +78,26 @@ extension App {
     return []
   }
 
-  mutating func takeIn(_ session: Session, _ points: Int) -> [Effect] {
-    discussion?.session = session
-    guard points > 0 else { return [] }
-    discussion?.sayWhenSaved =
-      "Saved, with \(counted(points, "point")) that another program wrote meanwhile."
-    return []
-  }
-
   mutating func listed(_ listings: [SessionListing]) -> [Effect] {
+    let isFirst = sessions.listings == nil
     sessions.show(listings)
-    return []
+    guard isFirst, let unsent = sessions.selected?.unsent, let label = sessions.selectedTable
+    else { return [] }
+    return say(
+      .hint("Words typed in table \(label) were never sent (\(unsent.label)): Enter opens it."))
   }
 
   mutating func opened(_ opened: OpenedSession, _ moment: Moment) -> [Effect] {
+    let isBegun = layers.contains { if case .newSession = $0 { true } else { false } }
     discussion = Discussion(opened, now: moment.now)
     layers = [.sessions, .discussion]
-    let hasDraft = discussion?.entry.isEmpty == false
-    status =
-      opened.notice.map(Status.hint)
-      ?? (hasDraft ? .hint("What you were typing is still here; Enter saves it.") : nil)
-    return []
-  }
-
-  mutating func saved(_ path: String, _ moment: Moment) -> [Effect] {
-    guard discussion?.path == path else { return [] }
-    return carryOut(discussion?.noteSaved() ?? [], moment)
+    status = opened.notice.map(Status.hint) ?? discussion?.offer
+    var effects: [Effect] = isBegun ? [.keepForm(nil)] : []
+    if opened.recovered > 0 {
+      let words = "\(counted(opened.recovered, "point")) that could not be saved before: saved now."
+      effects += carryOut(discussion?.save(saying: words) ?? [], moment)
+    }
+    return effects
   }
 
   mutating func show(_ preview: ReportPreview) -> [Effect] {

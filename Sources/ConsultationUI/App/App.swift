@@ -9,6 +9,11 @@ package struct App: Equatable, Sendable {
   var discussion: Discussion?
   var status: Status?
   var guides: [Guide] = []
+  /// What has to come before the next key, and the keys that wait for it.
+  var awaited: Set<Awaited> = []
+  var early: [Event] = []
+  /// A form that a crash interrupted, until it is taken up.
+  var formDraft: FormDraft?
 
   package init(size: Size, folder: String) {
     self.size = size
@@ -16,7 +21,10 @@ package struct App: Equatable, Sendable {
   }
 
   /// What is to be done before the first key.
-  package var firstEffects: [Effect] { [.listSessions] }
+  package mutating func begin() -> [Effect] {
+    awaited = [.listing]
+    return [.listSessions]
+  }
 
   /// The smallest screen that everything fits on.
   package static let smallestSize = Size(columns: 60, rows: 16)

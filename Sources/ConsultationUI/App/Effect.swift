@@ -5,14 +5,29 @@ package enum Effect: Equatable, Sendable {
   case listSessions
   case open(path: String)
   case create(Session)
-  case save(Session, path: String)
+  case save(SaveOrder)
   case keepDrafts(Drafts, path: String)
+  case keepForm(FormDraft?)
+  /// See whether another program has written into the file, and who has it open.
+  case lookOutside(path: String)
+  case readHistory(path: String)
+  /// To a file of its own, where the session's own can't be written.
+  case saveElsewhere(SaveOrder)
   case renameTable(path: String, table: String)
   /// With lines of text no longer than so many columns.
   case prepareReport(ReportScope, columns: Int)
   case export(ReportExport)
   case suspend
   case quit
+}
+
+/// A session to be put on disk, with the steps that its history doesn't have yet.
+package struct SaveOrder: Equatable, Sendable {
+  package let session: Session
+  package let changes: [Change]
+  package let path: String
+  /// Counts the saves of a session, so that an answer is known to be of the last.
+  package let serial: Int
 }
 
 /// Which sessions a report gathers.

@@ -7,6 +7,7 @@ enum Layer: Equatable, Sendable {
   case coverage(CoverageScreen)
   case report(ReportScreen)
   case help(HelpScreen)
+  case history(HistoryScreen)
   case dialog(Dialog)
 
   /// A dialog is drawn over the screen below it.

@@ -9,4 +9,10 @@ enum Request: Equatable, Sendable {
   case say(Status)
   /// Back from a screen to a place of the walk.
   case go(Stop)
+
+  /// Whether it only says that something was done.
+  var isConfirmation: Bool {
+    if case .say(let status) = self { return status.kind == .done }
+    return false
+  }
 }

@@ -13,7 +13,7 @@ extension App {
     case .move(var move): return choose(&move, key, moment)
     case .prompt(var prompt): return type(&prompt, key)
     case .dropMending: return answerDropMending(key)
-    case .leaveUnsaved: return answerLeaveUnsaved(key)
+    case .unsaved(_, let isLeaving): return answerUnsaved(key, isLeaving)
     case .overwrite(var export):
       guard key == .character("w") else { return [] }
       layers.removeLast()
@@ -61,6 +61,9 @@ extension App {
     case .renameTable(let path):
       guard !text.isEmpty else { return [.say(.hint("A table needs a name or a number."))] }
       return [.perform(.renameTable(path: path, table: text))]
+    case .saveElsewhere:
+      guard !text.isEmpty else { return [.say(.hint("Say which file to write."))] }
+      return discussion?.saveElsewhere(to: text) ?? []
     case .exportPath(let scope, let kind):
       guard !text.isEmpty else { return [.say(.hint("Say which file to write."))] }
       return [.perform(.export(ReportExport(scope: scope, kind: kind, path: text)))]
@@ -75,12 +78,15 @@ extension App {
     return []
   }
 
-  private mutating func answerLeaveUnsaved(_ key: Key) -> [Request] {
+  private mutating func answerUnsaved(_ key: Key, _ isLeaving: Bool) -> [Request] {
     switch key {
     case .enter:
       layers.removeLast()
-      return discussion?.save() ?? []
-    case .character("l"):
+      return discussion?.save(saying: "Saved.") ?? []
+    case .character("e"):
+      layers.removeLast()
+      return [.open(.dialog(.prompt(.saveElsewhere(discussion?.elsewhere ?? ""))))]
+    case .character("l") where isLeaving:
       layers.removeLast()
       return [.close]
     default: return []

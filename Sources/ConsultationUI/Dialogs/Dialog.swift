@@ -8,8 +8,8 @@ enum Dialog: Equatable, Sendable {
   case move(MoveDialog)
   case prompt(PromptDialog)
   case dropMending
-  /// The session can't be saved and the note-taker wants to leave.
-  case leaveUnsaved(String)
+  /// The session can't be saved, and the note-taker wants to leave or to do something about it.
+  case unsaved(String, isLeaving: Bool)
   case overwrite(ReportExport)
 
   /// A paste into the text of a dialog.
@@ -30,7 +30,7 @@ enum Dialog: Equatable, Sendable {
     case .move: "Move the point to"
     case .prompt(let prompt): prompt.title
     case .dropMending: "Leave the point as it was?"
-    case .leaveUnsaved: "Not everything is saved"
+    case .unsaved: "Not everything is saved"
     case .overwrite: "The file exists already"
     }
   }
@@ -50,13 +50,11 @@ enum Dialog: Equatable, Sendable {
           .init(key: "Enter", label: "go on mending"), .init(key: "l", label: "leave it as it was"),
         ]
       )
-    case .leaveUnsaved(let sentence):
+    case .unsaved(let sentence, let isLeaving):
       (
         sentence,
-        [
-          .init(key: "Enter", label: "try again"), .init(key: "l", label: "leave without saving"),
-          Self.cancel,
-        ]
+        [.init(key: "Enter", label: "try again"), .init(key: "e", label: "save elsewhere")]
+          + (isLeaving ? [.init(key: "l", label: "leave without saving")] : []) + [Self.cancel]
       )
     case .overwrite(let export):
       (

@@ -7,6 +7,7 @@ struct PromptDialog: Equatable, Sendable {
     case find
     case renameTable(path: String)
     case exportPath(ReportScope, ReportKind)
+    case saveElsewhere
   }
 
   let purpose: Purpose
@@ -24,6 +25,13 @@ struct PromptDialog: Equatable, Sendable {
     PromptDialog(
       purpose: .renameTable(path: path), title: "Rename the table",
       question: "The table's name or number:", editor: TextEditor(table))
+  }
+
+  static func saveElsewhere(_ path: String) -> PromptDialog {
+    PromptDialog(
+      purpose: .saveElsewhere, title: "Save the session elsewhere",
+      question: "On another disk, such as a stick. The session goes on in the new file:",
+      editor: TextEditor(path))
   }
 
   static func exportPath(_ scope: ReportScope, _ kind: ReportKind) -> PromptDialog {

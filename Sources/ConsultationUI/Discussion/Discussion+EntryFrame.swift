@@ -12,7 +12,9 @@ extension Discussion {
     }
     let rule = top + failure.count
     frame.horizontalRule(row: rule)
-    if mending != nil {
+    if isReading {
+      frame.write(" " + readingLabel + " ", at: Point(row: rule, column: 2), style: .accent)
+    } else if mending != nil {
       frame.write(" mending a point ", at: Point(row: rule, column: 2), style: .accent)
     }
     let entryRows = drawEntry(from: rule + 1, layout, on: &frame)
@@ -30,6 +32,10 @@ extension Discussion {
     }
   }
 
+  private var readingLabel: String {
+    holder.map { "reading along: \($0.label)" } ?? "reading along: ^S takes the notes over"
+  }
+
   private var footerItems: [FooterItem] {
     if field != nil { return Self.fieldFooter }
     return picked == nil ? Self.bindings.footer() : Self.pickedFooter
@@ -38,7 +44,8 @@ extension Discussion {
   /// What keeps the points from the disk, in full, for as long as it does.
   func failureLines(_ layout: DiscussionLayout) -> [String] {
     guard case .failed(let sentence) = saving else { return [] }
-    let words = "Not saved: \(sentence) Your points are kept here; Enter tries again."
+    let words =
+      "Not saved: \(sentence) Your points are kept here; Enter tries again, ^S saves elsewhere."
     return Array(DisplayText.wrapped(words, width: layout.entryWidth).prefix(4))
   }
 
@@ -55,7 +62,7 @@ extension Discussion {
     if text.isCutBelow {
       frame.write("↓", at: Point(row: top + rows - 1, column: 0), style: .quiet)
     }
-    if field == nil, picked == nil {
+    if field == nil, picked == nil, !isReading {
       frame.cursor = Point(row: top + text.cursor.row, column: 1 + text.cursor.column)
     }
     return rows

@@ -4,6 +4,7 @@ internal import TerminalCanvas
 extension Discussion {
   /// Hears a key; `width` is that of the entry line.
   mutating func handle(_ key: Key, moment: Moment, width: Int) -> [Request] {
+    now = moment.now
     if key != .tab { completion = nil }
     if let action = Self.bindings.action(for: key) {
       return perform(action, key: key, moment: moment, width: width)
@@ -13,6 +14,7 @@ extension Discussion {
 
   /// Text that came in one piece.
   mutating func paste(_ text: String) -> [Request] {
+    guard !isReading else { return refuseToWrite() }
     let lines = text.split(whereSeparator: \.isNewline)
     guard lines.count > 1, field == nil else {
       insert(lines.joined(separator: " "))
@@ -34,6 +36,13 @@ extension Discussion {
 
   /// Time passes at the place where the walk stands.
   mutating func tick(_ now: Timestamp) -> [Request] {
+    self.now = now
+    let look = [Request.perform(.lookOutside(path: path))]
+    guard !isReading else { return look }
+    return look + goOn(now)
+  }
+
+  private mutating func goOn(_ now: Timestamp) -> [Request] {
     if let lastTick, let place = stop.place {
       let seconds = now.seconds(since: lastTick)
       // A longer gap is a lid that was closed or a clock that was set, not talk.
@@ -65,6 +74,7 @@ extension Discussion {
 
   /// What stands in the line, to be put on disk if it has changed since.
   mutating func keepDrafts() -> [Request] {
+    guard !isReading else { return [] }
     layDownDraft()
     guard !isDraftKept else { return [] }
     isDraftKept = true
@@ -73,6 +83,7 @@ extension Discussion {
 
   private mutating func type(_ key: Key, width: Int) -> [Request] {
     if key == .control("c") { return [.say(.hint("^Q closes the session. Everything is kept."))] }
+    guard !isReading else { return refuseToWrite() }
     if field != nil {
       typeInField(key)
     } else {
@@ -86,6 +97,7 @@ extension Discussion {
   private mutating func perform(
     _ action: Action, key: Key, moment: Moment, width: Int
   ) -> [Request] {
+    if isReading, action.writes { return refuseToWrite() }
     switch action {
     case .enter: return enter(moment)
     case .newLine: insert("\n")
@@ -103,8 +115,8 @@ extension Discussion {
     case .park: return park(moment)
     case .withdraw: return withdraw(key, moment, width: width)
     case .vote: return vote(moment)
-    case .undo: return undo()
-    case .redo: return redo()
+    case .undo: return undo(moment)
+    case .redo: return redo(moment)
     default: return open(action)
     }
     return []

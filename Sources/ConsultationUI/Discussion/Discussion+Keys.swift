@@ -6,7 +6,7 @@ extension Discussion {
     case enter, newLine, nextField, previousField, cancel
     case nextQuestion, previousQuestion, nextProposition
     case park, evidence, coverage, report, find, help, close
-    case undo, redo, putBack, saveNow
+    case undo, redo, history, putBack, saveNow
     case pickOlder, pickNewer, scrollUp, scrollDown
     case move, withdraw, vote
   }
@@ -54,7 +54,13 @@ extension Discussion {
     Binding(.pageDown, action: .scrollDown, help: "Newer points"),
     Binding(.control("j"), action: .newLine, help: "A new line within the point"),
     Binding(.control("v"), action: .putBack, help: "Put back what ^K, ^U or ^W cut out"),
-    Binding(.control("s"), action: .saveNow, help: "Save again (every change is saved anyway)"),
+    Binding(
+      .control("x"), .function(9), action: .history, help: "The history: who changed what, and when"
+    ),
+    Binding(
+      .control("s"), action: .saveNow,
+      help: "Save again (every change is saved anyway), or elsewhere where saving fails; take "
+        + "over where you read along"),
   ]
 
   /// Keys of the entry line itself, which the editor knows without a table.
@@ -81,4 +87,16 @@ extension Discussion {
       .init(keys: "%named", text: "May be named; %organisation %sector %unattributed"),
       .init(keys: "\\for \\@ \\#", text: "A backslash keeps any of these as plain text"),
     ])
+}
+
+extension Discussion.Action {
+  /// Whether it is left to whoever has the session open for writing.
+  var writes: Bool {
+    switch self {
+    case .enter, .newLine, .nextField, .previousField, .park, .undo, .redo, .putBack, .move,
+      .withdraw, .vote:
+      true
+    default: false
+    }
+  }
 }

@@ -16,7 +16,8 @@ extension Discussion {
     case .move:
       guard let point = pickedPoint else { return [.say(.hint("Pick a point first: press Up."))] }
       return [.open(.dialog(.move(MoveDialog(feedback: point.id, guide: guide, from: stop))))]
-    case .saveNow: return save()
+    case .history: return showHistory()
+    case .saveNow: return saveNow()
     case .close: return close()
     default: return []
     }
@@ -26,11 +27,23 @@ extension Discussion {
     bindings.help("Discussion"), editingHelp, shorthandHelp,
   ]
 
+  private mutating func saveNow() -> [Request] {
+    if isReading {
+      guard let holder else { return [.perform(.open(path: path))] }
+      return [.say(.hint("You can write once they have left: \(holder.label), has it still."))]
+    }
+    if case .failed(let sentence) = saving {
+      return [.open(.dialog(.unsaved(sentence, isLeaving: false)))]
+    }
+    return save()
+  }
+
   /// Leaving puts the line and the time on disk first; the screen goes once that has succeeded.
   private mutating func close() -> [Request] {
     field = nil
+    if isReading { return [.close] }
     if case .failed(let sentence) = saving {
-      return [.open(.dialog(.leaveUnsaved(sentence)))]
+      return [.open(.dialog(.unsaved(sentence, isLeaving: true)))]
     }
     isClosing = true
     return keepDrafts() + save()

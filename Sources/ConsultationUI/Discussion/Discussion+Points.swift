@@ -75,75 +75,10 @@ extension Discussion {
     var after = before
     if let refusal = change(&after) { return [.say(.hint(refusal))] }
     after.editedAt = moment.now.inWholeSeconds
-    session.replace(after)
-    history.noteChange(summary, from: before, to: after)
+    if let standing = session.replace(after) {
+      note(summary, [PointChange(before: before, after: standing)], moment)
+    }
     if !pointsHere.contains(where: { $0.id == before.id }) { picked = nil }
     return save(saying: "Saved. ^Z takes back \(summary).")
-  }
-
-  // MARK: Undo
-
-  /// Takes back typing while there is any, then changes to points.
-  mutating func undo() -> [Request] {
-    if field == nil, entry.undo() {
-      layDownDraft()
-      return []
-    }
-    guard field == nil, entry.isEmpty, mending == nil else {
-      return [.say(.hint("Nothing typed to take back."))]
-    }
-    var changed = session
-    guard let step = history.undo(in: &changed) else {
-      return [.say(.hint("Nothing to take back."))]
-    }
-    session = changed
-    return save(saying: "Took back \(step.summary). ^Y does it again.")
-  }
-
-  mutating func redo() -> [Request] {
-    if field == nil, entry.redo() {
-      layDownDraft()
-      return []
-    }
-    guard field == nil, entry.isEmpty, mending == nil else {
-      return [.say(.hint("Nothing typed to do again."))]
-    }
-    var changed = session
-    guard let step = history.redo(in: &changed) else {
-      return [.say(.hint("Nothing to do again."))]
-    }
-    session = changed
-    return save(saying: "Did again: \(step.summary).")
-  }
-
-  // MARK: Saving
-
-  /// Asks for the session to be put on disk; the screen says so only once it is.
-  mutating func save(saying words: String? = nil) -> [Request] {
-    if case .failed = saving {} else { saving = .unsaved }
-    sayWhenSaved = words
-    return [.perform(.save(session, path: path))]
-  }
-
-  mutating func noteSaved() -> [Request] {
-    saving = .saved
-    failedAt = nil
-    defer { sayWhenSaved = nil }
-    return (sayWhenSaved.map { [.say(.done($0))] } ?? []) + (isClosing ? [.close] : [])
-  }
-
-  /// The failure stays on screen until a save succeeds.
-  mutating func noteSaveFailed(_ sentence: String, at now: Timestamp) -> [Request] {
-    saving = .failed(sentence)
-    failedAt = now
-    defer { isClosing = false }
-    return isClosing ? [.open(.dialog(.leaveUnsaved(sentence)))] : []
-  }
-
-  /// Unsent lines that could not be kept are tried again at the next tick.
-  mutating func noteDraftsFailed(_ sentence: String) -> [Request] {
-    isDraftKept = false
-    isClosing = false
-    return [.say(.failed(sentence))]
   }
 }

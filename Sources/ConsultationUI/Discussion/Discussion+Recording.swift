@@ -16,7 +16,7 @@ extension Discussion {
     var entry = reading.entry
     entry.isParked = parked
     let point = session.record(entry, at: stop.place, moment: moment)
-    history.noteRecorded([point])
+    note("the point", [PointChange(before: nil, after: point)], moment)
     clearLine()
     let notes = reading.unrecognised.map { mark in
       mark.hasPrefix("#")
@@ -45,7 +45,8 @@ extension Discussion {
     }
     if !withoutWords.isEmpty { insert(withoutWords.joined(separator: "\n")) }
     guard !points.isEmpty else { return [.say(.hint("These lines have marks and no words."))] }
-    history.noteRecorded(points)
+    note(
+      counted(points.count, "point"), points.map { PointChange(before: nil, after: $0) }, moment)
     let left = withoutWords.isEmpty ? "" : " Lines with marks and no words are in the entry line."
     return save(saying: "Saved \(counted(points.count, "point")).\(left)")
   }
@@ -78,8 +79,9 @@ extension Discussion {
     entry.isParked = before.isParked
     let unchanged = entry == session.entry(for: before)
     let after = unchanged ? before : session.revised(before, as: entry, moment: moment)
-    session.replace(after)
-    history.noteChange("the mending", from: before, to: after)
+    if !unchanged, let standing = session.replace(after) {
+      note("the mending", [PointChange(before: before, after: standing)], moment)
+    }
     leaveMending()
     return unchanged ? [] : save(saying: "Saved \(moment.now.clock).")
   }
@@ -94,7 +96,7 @@ extension Discussion {
 
   mutating func leaveMending() {
     mending = nil
-    drafts.mending = nil
+    drafts.endMending()
     isDraftKept = false
     field = nil
     entry.set(drafts[stop])

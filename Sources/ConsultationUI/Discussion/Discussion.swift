@@ -3,10 +3,21 @@ internal import TerminalCanvas
 
 /// The discussion screen: one session being walked through, with the line that is being typed.
 struct Discussion: Equatable, Sendable {
-  let path: String
+  private(set) var path: String
   let guide: Guide
   var session: Session { didSet { look() } }
   var history = SessionHistory()
+  /// Whether the history has what the file holds of other days and other programs.
+  var isHistoryRead = false
+  /// What was asked for while the history was being read.
+  var awaitingHistory: HistoryWish?
+  /// Who else has the session open for writing; we read along then.
+  var holder: Holder?
+  var isReading = false
+  let account: String
+  let elsewhere: String
+  /// The time of the last event.
+  var now: Timestamp
   var stop: Stop { didSet { look() } }
   var drafts: Drafts
   var entry = TextEditor()
@@ -28,6 +39,9 @@ struct Discussion: Equatable, Sendable {
   private(set) var pointsHere: [Feedback] = []
   private(set) var pointCount = 0
   var saving = Saving.saved
+  /// Counts the saves that were asked for.
+  var saveSerial = 0
+  var savingSince: Timestamp?
   /// What to say once the save that was asked for has succeeded.
   var sayWhenSaved: String?
   /// Leaving has begun; it ends once everything is on disk.
@@ -38,6 +52,11 @@ struct Discussion: Equatable, Sendable {
   /// When drafts were last put on disk.
   var draftsKeptAt: Timestamp?
   var lastTick: Timestamp?
+
+  /// What waits for the history to be read.
+  enum HistoryWish: Equatable, Sendable {
+    case undo, redo, show
+  }
 
   /// Whether the session file holds everything.
   enum Saving: Equatable, Sendable {
@@ -51,6 +70,11 @@ struct Discussion: Equatable, Sendable {
     guide = opened.guide
     session = opened.session
     drafts = opened.drafts
+    holder = opened.holder
+    isReading = opened.holder != nil
+    account = opened.account
+    elsewhere = opened.elsewhere
+    self.now = now
     lastTick = now
     let walk = opened.guide.walk
     let left = opened.drafts.stop.flatMap { stop in
@@ -66,11 +90,11 @@ struct Discussion: Equatable, Sendable {
   mutating func takeUpDraft() {
     if let left = drafts.mending, session.index(of: left.feedback) != nil {
       mending = left.feedback
-      entry.set(left.line)
+      entry.set(left.line.text)
     } else {
       mending = nil
       // The point is gone; what was typed of it isn't.
-      entry.set(drafts[stop] + (drafts.mending?.line ?? ""))
+      entry.set(drafts[stop] + (drafts.mending?.line.text ?? ""))
     }
   }
 
@@ -78,10 +102,10 @@ struct Discussion: Equatable, Sendable {
   mutating func layDownDraft() {
     let before = drafts
     if let mending {
-      drafts.mending = Drafts.Mending(feedback: mending, line: entry.text)
+      drafts.noteMending(entry.text, of: mending, now)
     } else {
-      drafts.mending = nil
-      drafts[stop] = entry.text
+      drafts.endMending()
+      drafts.note(entry.text, at: stop, now)
     }
     drafts.stop = stop
     if drafts != before { isDraftKept = false }
@@ -89,6 +113,12 @@ struct Discussion: Equatable, Sendable {
 }
 
 extension Discussion {
+  /// Goes on in another file.
+  mutating func move(to path: String) { self.path = path }
+
+  /// Who makes the changes.
+  var author: String { session.noteTaker.isEmpty ? account : session.noteTaker }
+
   var reading: Shorthand.Reading {
     Shorthand.read(entry.text, codebook: guide.codebook, knownThemes: usedThemes)
   }

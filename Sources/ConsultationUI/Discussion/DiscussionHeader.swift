@@ -23,11 +23,18 @@ struct DiscussionHeader {
     isLate = inAll < 0 || (here ?? 0) < 0
     // The first to go where the row is narrow stands last.
     facts = [
-      discussion.saving.isFailed ? "NOT SAVED" : "", here.map(Duration.left) ?? "",
+      Self.state(of: discussion), here.map(Duration.left) ?? "",
       asked.map { "Q\($0.number) of \(guide.questions.count)" } ?? "Parked",
       inAll < 0 ? "\(Duration.left(inAll)) in all" : "\(Duration.clock(inAll)) in all",
       counted(discussion.pointCount, "point"),
     ]
+  }
+
+  /// What must not be overlooked: words that no disk has, or that others write.
+  private static func state(of discussion: Discussion) -> String {
+    if discussion.saving.isFailed { return "NOT SAVED" }
+    if discussion.isReading { return "READING" }
+    return discussion.isSavingSlowly ? "SAVING" : ""
   }
 
   /// As many facts as leave room for the table's name, in reading order.

@@ -6,7 +6,8 @@ package enum KeyReference {
     + [
       CoverageScreen.bindings.help("Coverage"), CoverageScreen.movingHelp,
       EvidenceScreen.bindings.help("Evidence"), EvidenceScreen.searchHelp,
-      ReportScreen.bindings.help("Report"), HelpScreen.bindings.help("Help"),
+      ReportScreen.bindings.help("Report"), HistoryScreen.bindings.help("History"),
+      HelpScreen.bindings.help("Help"),
     ]
 
   /// `docs/keys.md`, whole.

@@ -7,6 +7,9 @@ struct NewSessionForm: Equatable, Sendable {
   enum Field: Int, CaseIterable, Sendable {
     case guide, title, date, table, venue, facilitator, noteTaker, attribution
 
+    /// What its answer is called in a file.
+    var name: String { "\(self)" }
+
     var label: String {
       switch self {
       case .guide: "Guide"
@@ -40,6 +43,8 @@ struct NewSessionForm: Equatable, Sendable {
   var attribution = Attribution.organisation
   var editors: [TextEditor]
   var field = Field.guide
+  /// What was kept of it last, so that a form nobody touched leaves nothing behind.
+  private var kept: [String: String] = [:]
 
   /// `earlier` sessions of the day give the usual answers for who and where.
   init(guides: [Guide], earlier: [SessionSummary], today: CalendarDate?) {
@@ -52,6 +57,34 @@ struct NewSessionForm: Equatable, Sendable {
     self[.venue] = last?.venue ?? ""
     self[.facilitator] = last?.facilitator ?? ""
     self[.noteTaker] = last?.noteTaker ?? ""
+    kept = answers
+  }
+
+  /// Goes on with a form that was interrupted.
+  mutating func takeUp(_ draft: FormDraft) {
+    for field in Field.allCases where field != .guide && field != .attribution {
+      if let text = draft.fields[field.name] { self[field] = text }
+    }
+    guideIndex = guides.firstIndex { $0.id.text == draft.fields[Field.guide.name] } ?? guideIndex
+    attribution = draft.fields[Field.attribution.name].flatMap(Attribution.init) ?? attribution
+    kept = answers
+  }
+
+  /// What is to be kept of it, where it has changed since.
+  mutating func keep(_ now: Timestamp) -> [Request] {
+    let answers = answers
+    guard answers != kept else { return [] }
+    kept = answers
+    return [.perform(.keepForm(FormDraft(at: now, fields: answers)))]
+  }
+
+  private var answers: [String: String] {
+    var answers: [String: String] = [:]
+    for field in Field.allCases { answers[field.name] = self[field] }
+    answers[Field.guide.name] =
+      guides.indices.contains(guideIndex) ? guides[guideIndex].id.text : ""
+    answers[Field.attribution.name] = attribution.rawValue
+    return answers
   }
 
   subscript(field: Field) -> String {

@@ -56,7 +56,8 @@ extension SessionsScreen {
       let answered = summary.places.map { "\(summary.answered) of \($0)" } ?? "-"
       let text = columns(
         mark: mark, date: summary.date.description, table: summary.table,
-        points: "\(summary.points)", answered: answered, title: summary.title)
+        points: "\(summary.points)", answered: answered,
+        title: (listing.unsent == nil ? "" : "[unsent words] ") + summary.title)
       return (text, style)
     case .broken(let reason):
       return ("\(mark) can't be read: \(reason)", isSelected ? .selected : .bad)

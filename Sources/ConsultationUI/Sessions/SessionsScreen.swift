@@ -44,6 +44,12 @@ struct SessionsScreen: Equatable, Sendable {
     }
   }
 
+  /// The table of the selected session, where it can be read.
+  var selectedTable: String? {
+    guard case .session(let summary) = selected?.content else { return nil }
+    return summary.table
+  }
+
   var selected: SessionListing? {
     guard let listings, listings.indices.contains(list.selection) else { return nil }
     return listings[list.selection]
@@ -53,7 +59,10 @@ struct SessionsScreen: Equatable, Sendable {
     let path = preferred ?? selected?.path
     preferred = nil
     self.listings = listings
-    list.selection = listings.firstIndex { $0.path == path } ?? max(0, listings.count - 1)
+    // Words that were never sent come first, then where one was, then the newest.
+    list.selection =
+      listings.firstIndex { $0.path == path } ?? listings.lastIndex { $0.unsent != nil }
+      ?? max(0, listings.count - 1)
   }
 
   mutating func handle(_ key: Key) -> [Request] {

@@ -2,58 +2,87 @@ import ConsultationModel
 import OrderedJSON
 
 extension DraftFile {
-  static func encode(_ drafts: Drafts) -> [UInt8] {
+  static func encode(_ kept: KeptDrafts) -> [UInt8] {
+    let drafts = kept.drafts
     let lines = drafts.lines.sorted { key($0.key) < key($1.key) }
     return JSONValue.object([
       JSONMember("format", .string(format)),
-      JSONMember("version", .integer(1)),
+      JSONMember("version", .integer(version)),
       JSONMember("stop", drafts.stop.map { .object(members(of: $0)) } ?? .null),
       JSONMember(
-        "lines",
-        .array(
-          lines.map { .object(members(of: $0.key) + [JSONMember("line", .string($0.value))]) })),
+        "lines", .array(lines.map { .object(members(of: $0.key) + members(of: $0.value)) })),
       JSONMember("mending", drafts.mending.map(mending) ?? .null),
+      JSONMember("unsaved", kept.unsaved.map(unsaved) ?? .null),
     ]).printed()
   }
 
-  static func drafts(in bytes: [UInt8], faults: inout [Fault]) -> Drafts {
-    var drafts = Drafts()
+  /// Reads version 1 too, which knew neither times nor unsaved points.
+  static func decode(_ bytes: [UInt8], faults: inout [Fault]) -> KeptDrafts {
+    var kept = KeptDrafts()
     let value: JSONValue
     do {
       value = try JSONValue(parsing: bytes)
     } catch {
       faults.append(Fault(error))
-      return drafts
+      return kept
     }
     guard case .object(let members) = value, value["format"] == .string(format) else {
       faults.append(Fault(path: "", problem: "it holds no drafts", remedy: "Remove the file"))
-      return drafts
+      return kept
     }
     var reader = FieldReader(members, suggest: Suggestion.nearest)
-    if reader.value("stop") != nil { drafts.stop = reader.object("stop", stop) }
-    for line in reader.objects("lines", line) { drafts[line.stop] = line.text }
-    if reader.value("mending") != nil { drafts.mending = reader.object("mending", mending) }
-    faults += reader.faults
-    return drafts
-  }
-
-  private static func line(_ reader: inout FieldReader) -> (stop: Stop, text: String)? {
-    guard let stop = stop(&reader), let text = reader.string("line") else { return nil }
-    return (stop, text)
-  }
-
-  private static func mending(_ reader: inout FieldReader) -> Drafts.Mending? {
-    guard let feedback = reader.string("feedback"), let line = reader.string("line") else {
-      return nil
+    _ = reader.integer("version", in: 1...version)
+    if reader.value("stop") != nil { kept.drafts.stop = reader.object("stop", stop) }
+    for (stop, line) in reader.objects("lines", line) {
+      kept.drafts.note(line.text, at: stop, line.at)
     }
-    return Drafts.Mending(feedback: Feedback.ID(feedback), line: line)
+    if reader.value("mending") != nil, let (id, line) = reader.object("mending", mending) {
+      kept.drafts.noteMending(line.text, of: id, line.at)
+    }
+    if reader.value("unsaved") != nil { kept.unsaved = reader.object("unsaved", unsaved) }
+    faults += reader.faults
+    return kept
+  }
+
+  private static func line(_ reader: inout FieldReader) -> (stop: Stop, line: Drafts.Line)? {
+    guard let stop = stop(&reader), let line = text(&reader) else { return nil }
+    return (stop, line)
+  }
+
+  private static func text(_ reader: inout FieldReader) -> Drafts.Line? {
+    let at = reader.timestamp("at", isRequired: false)
+    return reader.string("line").map { Drafts.Line(text: $0, at: at) }
+  }
+
+  private static func members(of line: Drafts.Line) -> [JSONMember] {
+    [
+      JSONMember("line", .string(line.text)),
+      JSONMember("at", line.at.map { .string($0.rfc3339) } ?? .null),
+    ]
+  }
+
+  private static func mending(
+    _ reader: inout FieldReader
+  ) -> (feedback: Feedback.ID, line: Drafts.Line)? {
+    guard let feedback = reader.string("feedback"), let line = text(&reader) else { return nil }
+    return (Feedback.ID(feedback), line)
+  }
+
+  private static func unsaved(_ unsaved: Unsaved) -> JSONValue {
+    .object([
+      JSONMember("stakeholders", .array(unsaved.stakeholders.map(SessionFile.value))),
+      JSONMember("feedback", .array(unsaved.points.map(SessionFile.value))),
+    ])
+  }
+
+  private static func unsaved(_ reader: inout FieldReader) -> Unsaved? {
+    Unsaved(
+      stakeholders: reader.objects("stakeholders", SessionFile.stakeholder),
+      points: reader.objects("feedback") { SessionFile.point(&$0, attribution: .organisation) })
   }
 
   private static func mending(_ mending: Drafts.Mending) -> JSONValue {
-    .object([
-      JSONMember("feedback", .string(mending.feedback.text)),
-      JSONMember("line", .string(mending.line)),
-    ])
+    .object([JSONMember("feedback", .string(mending.feedback.text))] + members(of: mending.line))
   }
 
   /// The parked points have neither a proposition nor a question.

@@ -2,51 +2,123 @@ package import ConsultationModel
 import DurableFiles
 import OrderedJSON
 
-/// The hidden file beside a session that keeps its drafts: `.table-3.drafts.json`.
-package enum DraftFile {
-  static let format = "summit-drafts"
+/// What of a session is not in its file yet: unsent lines, and points that could not be saved.
+package struct KeptDrafts: Equatable, Sendable {
+  package var drafts: Drafts
+  package var unsaved: Unsaved?
 
-  package static func path(forSession session: String) -> String {
-    let start = session.lastIndex(of: "/").map { session.index(after: $0) } ?? session.startIndex
-    let name = session[start...]
-    let stem = name.hasSuffix(".json") ? name.dropLast(5) : name
-    return "\(session[..<start]).\(stem).drafts.json"
+  package init(_ drafts: Drafts = Drafts(), unsaved: Unsaved? = nil) {
+    self.drafts = drafts
+    self.unsaved = unsaved
   }
 
-  /// The drafts of a session; empty ones where none were kept.
-  package static func load(forSession session: String) throws(StorageError) -> Drafts {
-    let path = path(forSession: session)
+  package var isEmpty: Bool { drafts.isEmpty && unsaved == nil }
+}
+
+/// The hidden file beside a session that keeps its drafts: `.table-3.drafts.json`. Where the
+/// folder takes no file, a refuge elsewhere keeps them.
+package struct DraftFile: Sendable {
+  static let format = "summit-drafts"
+  static let version = 2
+  private static let largestSize = 64 << 20
+
+  /// Beside the session.
+  package let path: String
+  /// In the refuge; nil where there is none.
+  package let refuge: String?
+
+  /// `refuge` is a folder, made when it is needed.
+  package init(forSession session: String, id: Session.ID, refuge: String?) {
+    path = Self.path(forSession: session)
+    let name = String(SessionFolder.safe(id.text).prefix(100))
+    self.refuge = refuge.map { "\($0)/\(name).drafts.json" }
+  }
+
+  package static func path(forSession session: String) -> String {
+    HiddenFile.path(besideJSON: session, ending: ".drafts.json")
+  }
+
+  /// What was kept, in whichever place; with a sentence for each file that can't be read, which is
+  /// moved out of the way of new drafts.
+  package func load() -> (kept: KeptDrafts, notices: [String]) {
+    var kept = KeptDrafts()
+    var notices: [String] = []
+    for place in [path, refuge].compactMap(\.self) {
+      do throws(StorageError) {
+        guard let found = try Self.read(place) else { continue }
+        kept.drafts.takeIn(found.drafts)
+        kept.unsaved = kept.unsaved?.joined(with: found.unsaved) ?? found.unsaved
+      } catch {
+        notices.append(setAside(place, error))
+      }
+    }
+    return (kept, notices)
+  }
+
+  /// The same without touching anything; what can't be read is passed over.
+  package func look() -> KeptDrafts {
+    var kept = KeptDrafts()
+    for place in [path, refuge].compactMap(\.self) {
+      do throws(StorageError) {
+        guard let found = try Self.read(place) else { continue }
+        kept.drafts.takeIn(found.drafts)
+        kept.unsaved = kept.unsaved ?? found.unsaved
+      } catch {}
+    }
+    return kept
+  }
+
+  /// Keeps the drafts, in the refuge where not beside the session; what was kept before stays until
+  /// then. The files go away when there is nothing to keep. Throws where neither place takes them.
+  package func save(_ kept: KeptDrafts) throws(StorageError) {
+    do {
+      try Self.write(kept, to: path)
+      if let refuge { try Self.write(KeptDrafts(), to: refuge) }
+    } catch {
+      guard let refuge, !kept.isEmpty else { throw error }
+      try Self.makeFolder(of: refuge)
+      try Self.write(kept, to: refuge)
+    }
+  }
+
+  // Only the refuge may have to be made: a folder of sessions that is gone may come back.
+  private static func makeFolder(of path: String) throws(StorageError) {
+    do {
+      try DurableFolder.make(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)]))
+    } catch {
+      throw StorageError(error)
+    }
+  }
+
+  private static func write(_ kept: KeptDrafts, to path: String) throws(StorageError) {
+    do {
+      guard !kept.isEmpty else { return try DurableFile.remove(path) }
+      try DurableFile.replace(path, with: encode(kept))
+    } catch {
+      throw StorageError(error)
+    }
+  }
+
+  private static func read(_ path: String) throws(StorageError) -> KeptDrafts? {
     let bytes: [UInt8]
     do {
-      bytes = try DurableFile.read(path, limit: 64 << 20)
+      bytes = try DurableFile.read(path, limit: largestSize)
     } catch {
-      if error.isMissing { return Drafts() }
+      if error.isMissing { return nil }
       throw StorageError(error)
     }
     var faults: [Fault] = []
-    let drafts = drafts(in: bytes, faults: &faults)
+    let kept = decode(bytes, faults: &faults)
     guard faults.isEmpty else { throw StorageError(path: path, faults: faults) }
-    return drafts
+    return kept
   }
 
-  /// Keeps the drafts; the file goes away when there is nothing to keep.
-  package static func save(_ drafts: Drafts, forSession session: String) throws(StorageError) {
-    do {
-      guard !drafts.isEmpty else { return try DurableFile.remove(path(forSession: session)) }
-      try DurableFile.replace(path(forSession: session), with: encode(drafts))
-    } catch {
-      throw StorageError(error)
-    }
-  }
-
-  /// Moves drafts that can't be read out of the way of new ones, and returns where they are.
-  package static func setAside(forSession session: String) throws(StorageError) -> String {
-    let path = path(forSession: session)
+  private func setAside(_ path: String, _ error: StorageError) -> String {
     do {
       try DurableFile.move(path, to: path + ".damaged")
+      return "\(error.sentence) It is kept as \(path).damaged."
     } catch {
-      throw StorageError(error)
+      return error.sentence
     }
-    return path + ".damaged"
   }
 }

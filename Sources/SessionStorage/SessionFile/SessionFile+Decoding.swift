@@ -61,7 +61,7 @@ extension SessionFile {
     return (GuideReference(id: Guide.ID(id), version: version), reader.unknownFields)
   }
 
-  private static func stakeholder(_ reader: inout FieldReader) -> Stakeholder? {
+  static func stakeholder(_ reader: inout FieldReader) -> Stakeholder? {
     let id = reader.string("id", "write an id that points refer to")
     let name = reader.string("name", default: "")
     let organisation = reader.string("organisation", default: "")

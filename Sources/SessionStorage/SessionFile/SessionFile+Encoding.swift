@@ -31,7 +31,7 @@ extension SessionFile {
     return .object(joined(known, session.unknownGuideFields))
   }
 
-  private static func value(of stakeholder: Stakeholder) -> JSONValue {
+  static func value(of stakeholder: Stakeholder) -> JSONValue {
     let known = [
       JSONMember("id", .string(stakeholder.id.text)),
       JSONMember("name", .string(stakeholder.name)),
@@ -55,8 +55,8 @@ extension SessionFile {
     }
   }
 
-  private static func value(of point: Feedback) -> JSONValue {
-    let known = [
+  static func value(of point: Feedback) -> JSONValue {
+    var known = [
       JSONMember("id", .string(point.id.text)),
       JSONMember("proposition", text(point.proposition?.text)),
       JSONMember("question", text(point.question?.text)),
@@ -75,6 +75,8 @@ extension SessionFile {
       JSONMember("takenBy", .string(point.takenBy)),
       JSONMember("withdrawn", .bool(point.isWithdrawn)),
     ]
+    // A point as it was taken, which most are, needs no number.
+    if point.revision > 0 { known.append(JSONMember("revision", .integer(point.revision))) }
     return .object(joined(known, point.unknownFields))
   }
 

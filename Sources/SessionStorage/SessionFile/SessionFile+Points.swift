@@ -14,6 +14,7 @@ extension SessionFile {
     details.editedAt = reader.timestamp("editedAt", isRequired: false)
     details.takenBy = reader.string("takenBy", default: "")
     details.isWithdrawn = reader.bool("withdrawn", default: false)
+    details.revision = reader.integer("revision", in: 0...Int(Int32.max), default: 0) ?? 0
     guard let id, let text, let takenAt else { return nil }
     var point = Feedback(id: Feedback.ID(id), place: nil, text: text, takenAt: takenAt)
     point.proposition = proposition.map { Proposition.ID($0) }
@@ -38,6 +39,7 @@ private struct PointDetails {
   var editedAt: Timestamp?
   var takenBy = ""
   var isWithdrawn = false
+  var revision = 0
 
   init(_ reader: inout FieldReader, attribution standIn: Attribution) {
     voice = reader.choice("voice") ?? .paraphrase
@@ -65,5 +67,6 @@ private struct PointDetails {
     point.editedAt = editedAt
     point.takenBy = takenBy
     point.isWithdrawn = isWithdrawn
+    point.revision = revision
   }
 }

@@ -15,7 +15,9 @@ package struct ScriptedTerminal: Terminal, Sendable {
 
   package mutating func paint(_ frame: Frame) { frames.append(frame) }
 
-  package mutating func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent? {
+  package mutating func nextEvent(
+    timeoutMilliseconds: Int?, unless other: Int32? = nil
+  ) -> TerminalEvent? {
     guard let event = script.popFirst() else { return .hangup }
     if case .resized(let size) = event { self.size = size }
     return event

@@ -4,8 +4,9 @@ package protocol Terminal {
 
   mutating func paint(_ frame: Frame)
 
-  /// Waits for the next event; nil once the time is up. Without a time it waits for ever.
-  mutating func nextEvent(timeoutMilliseconds: Int?) -> TerminalEvent?
+  /// Waits for the next event; nil once the time is up or once the descriptor `other`, where one is
+  /// given, can be read. Without a time it waits for ever.
+  mutating func nextEvent(timeoutMilliseconds: Int?, unless other: Int32?) -> TerminalEvent?
 
   mutating func bell()
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 internal import ConsultationModel
+internal import SessionStorage
 
 extension Summit {
   /// `summit add`: records points in a session and prints their ids.
@@ -24,7 +25,10 @@ extension Summit {
       // Before the file is locked: whoever types into a pipe may take their time.
       let lines = try lines()
       let moment = World.moment()
-      let ids = try SessionChange.make(to: file) { session in
+      let ids = try SessionChange.make(
+        lines.count == 1 ? "the point" : "\(lines.count) points", to: file, by: World.account,
+        moment
+      ) { session in
         let guide = try guide.guide(of: session, at: file)
         let place = try place(in: guide)
         let entries = try lines.map { try entry(for: $0, codebook: guide.codebook) }

@@ -1,4 +1,5 @@
 internal import ConsultationModel
+internal import DurableFiles
 import Glibc
 
 /// The only place where the clock, chance and the environment are read.
@@ -22,6 +23,24 @@ enum World {
   static func variable(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)
+  }
+
+  /// Whose account the program runs under.
+  static var account: String {
+    guard let entry = getpwuid(geteuid()), let name = entry.pointee.pw_name else { return "" }
+    return String(cString: name)
+  }
+
+  /// How others are told who has a session open.
+  static func holder() -> Holder {
+    Holder(name: account, host: Machine.name, since: now())
+  }
+
+  /// The folder for drafts where that of the sessions takes no file, as the XDG base directory
+  /// specification names it; nil where there is no home.
+  static var refuge: String? {
+    if let state = variable("XDG_STATE_HOME"), state.hasPrefix("/") { return "\(state)/summit" }
+    return variable("HOME").map { "\($0)/.local/state/summit" }
   }
 
   static func isFolder(_ path: String) -> Bool {

@@ -9,6 +9,11 @@ struct EffectPerformer {
   let folder: String
   /// The session file that the screens hold, as it was last read or written.
   private var held: HeldSession?
+  /// What of it could not be saved yet.
+  private var unsaved: Unsaved?
+  /// The lines that were kept last.
+  private var drafts = Drafts()
+  private var beats = 0
 
   init(folder: String) {
     self.folder = folder
@@ -24,20 +29,41 @@ struct EffectPerformer {
     }
   }
 
+  /// What the disk may take its time for, since nobody waits for it.
+  mutating func settle() {
+    do {
+      try held?.settle()
+    } catch {
+      // Tried again after the next effect; what counts is in the session file.
+    }
+  }
+
   private mutating func outcome(of effect: Effect) throws -> [Event] {
     switch effect {
-    case .listSessions:
-      return [.guidesListed(GuideLibrary.available(in: folder)), .sessionsListed(listings())]
-    case .open(let path): return [.sessionOpened(try open(path))]
+    case .listSessions: return listSessions()
+    case .open(let path): return try open(path)
     case .create(let session):
-      let path = try SessionFolder(folder).create(session)
-      return [.sessionOpened(try open(path))]
-    case .save(let session, let path): return try save(session, path)
+      return try open(try SessionFolder(folder).create(session))
+    case .save(let order): return try save(order)
+    case .saveElsewhere(let order): return try saveElsewhere(order)
     case .keepDrafts(let drafts, let path):
-      try DraftFile.save(drafts, forSession: path)
+      self.drafts = drafts
+      try keepDrafts(of: path)
       return []
+    case .keepForm(let draft):
+      try FormDraftFile(folder: folder, refuge: World.refuge).save(draft)
+      return []
+    case .lookOutside(let path): return try lookOutside(path)
+    case .readHistory(let path):
+      let reading = try HistoryFile.read(forSession: path)
+      return [
+        .historyRead(
+          ReadHistory(path: path, changes: reading.changes, damaged: reading.damaged))
+      ]
     case .renameTable(let path, let table):
-      try SessionChange.make(to: path) { $0.table = table }
+      try SessionChange.make(
+        "the table's name", to: path, by: World.account, World.moment()
+      ) { $0.table = table }
       return [.tableRenamed]
     case .prepareReport(let scope, let columns):
       return [ReportMaking(folder: folder).preview(scope, columns: columns)]
@@ -46,57 +72,98 @@ struct EffectPerformer {
     }
   }
 
-  // MARK: Sessions
-
-  private func listings() -> [SessionListing] {
-    var files = GatheredFiles()
-    if World.isFolder(folder) { files.gather(folder) }
-    let readable = files.paths.map(listing)
-    let others = files.problems.map { SessionListing(path: $0.path, content: .broken($0.sentence)) }
-    return readable + others
+  private mutating func listSessions() -> [Event] {
+    // Whoever lists sessions has left the one that was open.
+    held = nil
+    let form = FormDraftFile(folder: folder, refuge: World.refuge).load()
+    return [
+      .guidesListed(GuideLibrary.available(in: folder)),
+      .sessionsListed(SessionListings(folder: folder).all),
+    ] + (form.map { [.formDraftFound($0)] } ?? [])
   }
 
-  private func listing(_ path: String) -> SessionListing {
+  // MARK: The session that is open
+
+  private mutating func open(_ path: String) throws -> [Event] {
+    // The hold on it is let go before it is asked for anew.
+    held = nil
+    let opening = try SessionOpening(path)
+    held = opening.held
+    drafts = opening.session.drafts
+    unsaved = opening.unsaved
+    return [.sessionOpened(opening.session)]
+  }
+
+  private mutating func save(_ order: SaveOrder) throws -> [Event] {
+    var holding = try held ?? SessionOpening(order.path).held
+    defer { held = holding }
+    let saving: HeldSession.Saving
     do {
-      let session = try SessionFile.load(path)
-      let guide = GuideLibrary.guide(for: session.guide, near: folder)
-      return SessionListing(path: path, content: .session(SessionSummary(session, guide: guide)))
+      saving = try holding.save(order.session, changes: order.changes, World.moment())
     } catch {
-      return SessionListing(path: path, content: .broken(error.sentence))
+      let kept = keepUnsaved(order, since: holding.base)
+      return [.saveFailed(error.sentence + kept)]
     }
-  }
-
-  private mutating func open(_ path: String) throws -> OpenedSession {
-    let holding = try HeldSession(opening: path)
-    held = holding
-    let session = holding.base
-    let guide = GuideLibrary.guide(for: session.guide, near: path.folder)
-    var notices: [String] = []
-    if guide == nil {
-      notices.append("The guide \(session.guide.id) is not here: only what was noted is shown.")
-    } else if let guide, guide.version != session.guide.version {
-      notices.append("The session was held with version \(session.guide.version) of the guide.")
+    if unsaved != nil {
+      unsaved = nil
+      try keepDrafts(of: order.path)
     }
-    let drafts: Drafts
-    do {
-      drafts = try DraftFile.load(forSession: path)
-    } catch {
-      drafts = Drafts()
-      let kept = try DraftFile.setAside(forSession: path)
-      notices.append("\(error.sentence) It is kept as \(kept).")
-    }
-    return OpenedSession(
-      path: path, session: session, guide: guide?.covering(session) ?? .standIn(for: session),
-      drafts: drafts, notice: notices.isEmpty ? nil : notices.joined(separator: " "))
-  }
-
-  private mutating func save(_ session: Session, _ path: String) throws -> [Event] {
-    var holding = try held ?? HeldSession(opening: path)
-    let (merged, taken) = try holding.save(session)
-    held = holding
     let news: [Event] =
-      merged == session ? [] : [.sessionChangedOutside(merged, points: taken)]
-    return news + [.sessionSaved(path: path)]
+      saving.outside.map {
+        [.sessionChangedOutside($0.session, base: $0.base, path: order.path)]
+      } ?? []
+    return news + [
+      .sessionSaved(
+        SavedSession(
+          path: order.path, serial: order.serial, changes: order.changes,
+          historyProblem: saving.historyProblem))
+    ]
+  }
+
+  /// Points that no session file takes are kept with the drafts. Returns what to add to the
+  /// sentence about it.
+  private mutating func keepUnsaved(_ order: SaveOrder, since base: Session) -> String {
+    unsaved = order.session.unsaved(since: base)
+    do {
+      try keepDrafts(of: order.path)
+      return ""
+    } catch {
+      return " Nor is there another place for it: keep this program open."
+    }
+  }
+
+  private func keepDrafts(of path: String) throws {
+    guard let id = held?.base.id else { return }
+    try DraftFile(forSession: path, id: id, refuge: World.refuge)
+      .save(KeptDrafts(drafts, unsaved: unsaved))
+  }
+
+  private mutating func saveElsewhere(_ order: SaveOrder) throws -> [Event] {
+    try DurableFile.create(order.path, with: SessionFile.encode(order.session))
+    held = nil
+    held = try SessionOpening(order.path).held
+    try HistoryFile.append(order.changes, of: order.session, at: order.path)
+    unsaved = nil
+    return [
+      .savedElsewhere(path: order.path),
+      .sessionSaved(
+        SavedSession(path: order.path, serial: order.serial, changes: order.changes)),
+    ]
+  }
+
+  private mutating func lookOutside(_ path: String) throws -> [Event] {
+    guard var holding = held, holding.path == path else { return [] }
+    defer { held = holding }
+    var events: [Event] = []
+    beats += 1
+    // Every few seconds is enough to show that we are here.
+    if beats.isMultiple(of: holding.holder == nil ? 10 : 2), holding.renewHold() {
+      events.append(.holderChanged(holding.holder, path: path))
+    }
+    if let outside = try holding.lookOutside() {
+      events.append(.sessionChangedOutside(outside.session, base: outside.base, path: path))
+    }
+    return events
   }
 }
 

@@ -11,8 +11,12 @@ enum OpenScreens {
     } catch {
       throw Refusal.work(error.description)
     }
+    guard let worker = EffectWorker(folder: folder) else {
+      terminal.close()
+      throw Refusal.work("The system has no room for another thread. Close other programs.")
+    }
     defer { terminal.close() }
-    var loop = ScreenLoop(terminal: terminal, folder: folder)
+    var loop = ScreenLoop(terminal: terminal, folder: folder, worker: worker)
     loop.run()
   }
 }

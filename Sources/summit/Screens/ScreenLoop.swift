@@ -2,34 +2,37 @@ internal import ConsultationModel
 internal import ConsultationUI
 internal import TerminalCanvas
 
-/// Brings events to the screens, their effects to the world, and their frames to a terminal.
+/// Brings events to the screens, their effects to the worker, and their frames to a terminal.
 struct ScreenLoop<Display: Terminal> {
   private(set) var terminal: Display
   private(set) var app: App
-  private var performer: EffectPerformer
+  private let worker: EffectWorker
   private var hasQuit = false
   private var nextTick = ContinuousClock.now
 
-  init(terminal: Display, folder: String) {
+  init(terminal: Display, folder: String, worker: EffectWorker) {
     self.terminal = terminal
+    self.worker = worker
     app = App(size: terminal.size, folder: folder)
-    performer = EffectPerformer(folder: folder)
   }
 
   mutating func run() {
     // The first frame stands before any file is read.
     terminal.paint(app.frame())
-    perform(app.firstEffects)
+    perform(app.begin())
     while !hasQuit {
+      hearWorker()
       terminal.paint(app.frame())
       tickIfDue()
-      if let event = terminal.nextEvent(timeoutMilliseconds: 500) { tell(.terminal(event)) }
+      if let event = terminal.nextEvent(timeoutMilliseconds: 500, unless: worker.signal) {
+        tell(.terminal(event))
+      }
       hearWhatIsWaiting()
     }
+    finish()
   }
 
-  /// Twice a second, also while keys come without a pause, and only after what they did is painted:
-  /// keeping drafts takes the disk's time, which no key should wait for.
+  /// Twice a second, also while keys come without a pause.
   private mutating func tickIfDue() {
     guard ContinuousClock.now >= nextTick else { return }
     nextTick = .now + .milliseconds(450)
@@ -41,9 +44,24 @@ struct ScreenLoop<Display: Terminal> {
   private mutating func hearWhatIsWaiting() {
     let end = ContinuousClock.now + .milliseconds(30)
     while !hasQuit, ContinuousClock.now < end {
-      guard let event = terminal.nextEvent(timeoutMilliseconds: 0) else { return }
+      guard let event = terminal.nextEvent(timeoutMilliseconds: 0, unless: nil) else { return }
       tell(.terminal(event))
     }
+  }
+
+  private mutating func hearWorker() {
+    for event in worker.takeEvents() { tell(event) }
+  }
+
+  /// What was asked for before leaving is done first; a disk that hangs can't hold the program for
+  /// ever.
+  private mutating func finish() {
+    let end = ContinuousClock.now + .seconds(20)
+    while !worker.isIdle, ContinuousClock.now < end {
+      _ = terminal.nextEvent(timeoutMilliseconds: 100, unless: worker.signal)
+      hearWorker()
+    }
+    worker.end()
   }
 
   private mutating func tell(_ event: Event) {
@@ -55,7 +73,7 @@ struct ScreenLoop<Display: Terminal> {
       switch effect {
       case .quit: hasQuit = true
       case .suspend: terminal.suspend()
-      default: for event in performer.perform(effect) { tell(event) }
+      default: worker.ask(effect)
       }
     }
   }

@@ -20,7 +20,9 @@ struct ImportIntoFolder {
     let sessions = try sessionsThere()
     for (table, rows) in byTable(rows) {
       if let path = path(of: table, for: rows, among: sessions) {
-        let added = try SessionChange.make(to: path) { $0.adopt(rows) }
+        let added = try SessionChange.make(
+          "the import", to: path, by: World.account, World.moment()
+        ) { $0.adopt(rows) }
         outcome.note(path, added: added, of: rows.count)
       } else {
         var session = newSession(table: table, rows: rows)

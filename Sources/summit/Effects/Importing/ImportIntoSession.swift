@@ -1,5 +1,6 @@
 internal import ConsultationModel
 internal import PointImport
+internal import SessionStorage
 
 /// Takes all rows into one session, whatever table they name.
 struct ImportIntoSession {
@@ -7,7 +8,9 @@ struct ImportIntoSession {
 
   func take(_ rows: [ImportedRow]) throws -> ImportOutcome {
     var outcome = ImportOutcome()
-    try SessionChange.make(to: path) { session in
+    try SessionChange.make(
+      "the import", to: path, by: World.account, World.moment()
+    ) { session in
       warn(of: rows, besides: session.table)
       outcome.note(path, added: session.adopt(rows), of: rows.count)
     }

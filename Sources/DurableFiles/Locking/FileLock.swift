@@ -3,14 +3,19 @@ import Glibc
 /// A promise between programs: while one holds the lock of a file, no other changes that file.
 ///
 /// It is a hidden file beside the other one, since saving puts a new file in the old one's place.
+/// The system lets go of it when its holder dies. Where the disk knows no locks, the file being
+/// there is the lock, until it is too old to be anybody's.
 package struct FileLock: ~Copyable {
   private let path: String
   private let descriptor: CInt
 
+  /// How old a lock may be on a disk without locks: no save takes as long.
+  private static let patienceSeconds = 8
+
   /// Takes the lock of the file at `path`, which need not exist; waits for up to ten seconds
   /// where another program has it.
   package init(of path: String) throws(FileError) {
-    self.path = Self.path(for: path)
+    self.path = HiddenFile.path(beside: path, ending: ".lock")
     for _ in 0..<1000 {
       if let descriptor = try Self.attempt(self.path, for: path) {
         self.descriptor = descriptor
@@ -29,32 +34,26 @@ package struct FileLock: ~Copyable {
     close(descriptor)
   }
 
-  /// The lock's own file: `Sessions/.table-3.json.lock`.
-  private static func path(for path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return ".\(path).lock" }
-    return "\(path[...slash]).\(path[path.index(after: slash)...]).lock"
-  }
-
   /// Nil where somebody else has the lock just now.
   private static func attempt(_ lockPath: String, for path: String) throws(FileError) -> CInt? {
-    let descriptor = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
-    guard descriptor >= 0 else {
-      throw FileError(
-        path: path, problem: "can't be changed: \(String(cString: strerror(errno)).lowercased())",
-        remedy: "Check the folder and your rights in it")
+    let flags = O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+    var isNew = true
+    var descriptor = open(lockPath, flags | O_EXCL, 0o600)
+    if descriptor < 0, errno == EEXIST {
+      isNew = false
+      descriptor = open(lockPath, flags & ~O_CREAT)
+      // Let go of between the two.
+      if descriptor < 0, errno == ENOENT { return nil }
     }
-    if flock(descriptor, LOCK_EX | LOCK_NB) == 0, isStill(descriptor, at: lockPath) {
-      return descriptor
+    guard descriptor >= 0 else { throw FileError(path, .changed, errno) }
+    switch AdvisoryLock.take(descriptor) {
+    case .taken where AdvisoryLock.isStill(descriptor, at: lockPath): return descriptor
+    case .unknownHere where isNew: return descriptor
+    case .unknownHere:
+      if FileAge.seconds(of: lockPath) ?? 0 > patienceSeconds { unlink(lockPath) }
+    case .taken, .heldByOther: break
     }
     close(descriptor)
     return nil
-  }
-
-  /// Whether the file that was locked is the one that others will find.
-  private static func isStill(_ descriptor: CInt, at path: String) -> Bool {
-    var locked = stat()
-    var found = stat()
-    return fstat(descriptor, &locked) == 0 && lstat(path, &found) == 0
-      && locked.st_ino == found.st_ino && locked.st_dev == found.st_dev
   }
 }

@@ -1,0 +1,91 @@
+extension Session {
+  /// Takes in what somebody else did to the same session since both stood as `base`.
+  ///
+  /// Points are matched by id and compared by revision. What only one side changed is taken from
+  /// that side, field by field; of a field that both changed the later version stays.
+  package mutating func takeIn(_ theirs: Session, since base: Session) -> Merge {
+    let before = Dictionary(
+      base.feedback.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var places: [Feedback.ID: Int] = [:]
+    for (index, point) in feedback.enumerated() { places[point.id] = index }
+    var merge = Merge()
+    for point in theirs.feedback {
+      if let index = places[point.id] {
+        settle(point, at: index, since: before[point.id], &merge)
+      } else {
+        places[point.id] = feedback.count
+        feedback.append(point)
+        merge.added += 1
+      }
+    }
+    takeInStakeholders(of: theirs)
+    takeInFacts(of: theirs, since: base)
+    return merge
+  }
+
+  private mutating func settle(
+    _ theirs: Feedback, at index: Int, since base: Feedback?, _ merge: inout Merge
+  ) {
+    let ours = feedback[index]
+    guard theirs != ours, theirs != base else { return }
+    guard ours != base else {
+      feedback[index] = theirs
+      merge.changed += 1
+      return
+    }
+    let (winner, loser) = theirs.isLater(than: ours) ? (theirs, ours) : (ours, theirs)
+    // Without a common past every field that differs is one that both changed.
+    var (point, clashes) = base.map { winner.combined(with: loser, since: $0) } ?? (winner, true)
+    point.revision = max(ours.revision, theirs.revision)
+    // What holds changes of both sides is later than either.
+    if point != winner.revised(point.revision) { point.revision += 1 }
+    point.editedAt = [ours.editedAt, theirs.editedAt].compactMap(\.self).max()
+    if clashes { merge.overruled.append(PointChange(before: loser, after: point)) }
+    guard point != ours else { return }
+    feedback[index] = point
+    merge.changed += 1
+  }
+
+  private mutating func takeInStakeholders(of theirs: Session) {
+    var places: [Stakeholder.ID: Int] = [:]
+    for (index, stakeholder) in stakeholders.enumerated() { places[stakeholder.id] = index }
+    for stakeholder in theirs.stakeholders {
+      guard let index = places[stakeholder.id] else {
+        places[stakeholder.id] = stakeholders.count
+        stakeholders.append(stakeholder)
+        continue
+      }
+      if stakeholders[index].sector == nil { stakeholders[index].sector = stakeholder.sector }
+    }
+  }
+
+  /// What is said of the sitting itself: ours where we changed it, else theirs. Time adds up.
+  private mutating func takeInFacts(of theirs: Session, since base: Session) {
+    func merge<Value: Equatable>(_ field: WritableKeyPath<Session, Value>) {
+      if self[keyPath: field] == base[keyPath: field] {
+        self[keyPath: field] = theirs[keyPath: field]
+      }
+    }
+    merge(\.title)
+    merge(\.date)
+    merge(\.venue)
+    merge(\.table)
+    merge(\.facilitator)
+    merge(\.noteTaker)
+    merge(\.defaultAttribution)
+    merge(\.unknownFields)
+    merge(\.unknownGuideFields)
+    merge(\.unknownTimeFields)
+    for (place, seconds) in theirs.secondsSpent {
+      spend(seconds: seconds - base.secondsSpent[place, default: 0], at: place)
+    }
+  }
+}
+
+extension Feedback {
+  fileprivate func revised(_ revision: Int) -> Feedback {
+    var copy = self
+    copy.revision = revision
+    return copy
+  }
+}

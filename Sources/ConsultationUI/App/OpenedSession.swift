@@ -1,0 +1,26 @@
+package import ConsultationModel
+
+/// A session that was opened, with the guide to walk it by and what was left unsent.
+package struct OpenedSession: Equatable, Sendable {
+  package let path: String
+  package let session: Session
+  package let guide: Guide
+  package var drafts = Drafts()
+  /// Points that could not be saved before and are back: they stand in `session`, and not in the
+  /// file yet.
+  package var recovered = 0
+  /// Who else has it open for writing.
+  package var holder: Holder?
+  /// Whose account it is, where the session names no note-taker.
+  package var account = ""
+  /// Where to save if its own folder fails, as a first suggestion.
+  package var elsewhere = ""
+  /// Something the note-taker should know, such as that the guide was missing.
+  package var notice: String?
+
+  package init(path: String, session: Session, guide: Guide) {
+    self.path = path
+    self.session = session
+    self.guide = guide
+  }
+}

@@ -1,0 +1,73 @@
+internal import ConsultationModel
+internal import TerminalCanvas
+
+extension Discussion {
+  /// Remembers what was just done, to be taken back and to be read later.
+  mutating func note(_ summary: String, _ points: [PointChange], _ moment: Moment) {
+    history.note(
+      Change(
+        id: moment.id(Change.ordinal), at: moment.now.inWholeSeconds, by: author, summary: summary,
+        points: points))
+  }
+
+  /// Takes back typing while there is any, then changes to points, those of other days included.
+  mutating func undo(_ moment: Moment) -> [Request] {
+    if field == nil, entry.undo() {
+      layDownDraft()
+      return []
+    }
+    guard field == nil, entry.isEmpty, mending == nil else {
+      return [.say(.hint("Nothing typed to take back."))]
+    }
+    if !history.canUndo, !isHistoryRead { return readHistory(for: .undo) }
+    var changed = session
+    guard let step = history.undo(in: &changed, by: author, moment) else {
+      return [.say(.hint("Nothing to take back."))]
+    }
+    session = changed
+    return save(saying: words("Took back \(step.summary).", step, "^Y does it again."))
+  }
+
+  mutating func redo(_ moment: Moment) -> [Request] {
+    if field == nil, entry.redo() {
+      layDownDraft()
+      return []
+    }
+    guard field == nil, entry.isEmpty, mending == nil else {
+      return [.say(.hint("Nothing typed to do again."))]
+    }
+    if !history.canRedo, !isHistoryRead { return readHistory(for: .redo) }
+    var changed = session
+    guard let step = history.redo(in: &changed, by: author, moment) else {
+      return [.say(.hint("Nothing to do again."))]
+    }
+    session = changed
+    return save(saying: words("Did again: \(step.summary).", step, ""))
+  }
+
+  mutating func showHistory() -> [Request] {
+    [.open(.history(HistoryScreen(guide: guide)))] + readHistory(for: .show)
+  }
+
+  /// The history has come; what was asked for is done.
+  mutating func take(_ read: ReadHistory, _ moment: Moment) -> [Request] {
+    history.takeUp(read.changes)
+    isHistoryRead = true
+    defer { awaitingHistory = nil }
+    switch awaitingHistory {
+    case .undo: return undo(moment)
+    case .redo: return redo(moment)
+    case .show, nil: return []
+    }
+  }
+
+  private mutating func readHistory(for wish: HistoryWish) -> [Request] {
+    awaitingHistory = wish
+    return [.perform(.readHistory(path: path))]
+  }
+
+  private func words(_ done: String, _ step: Reversal, _ hint: String) -> String {
+    let rest = step.isPartial ? "What was changed elsewhere since stays as it is." : hint
+    return rest.isEmpty ? done : "\(done) \(rest)"
+  }
+}

@@ -1,0 +1,44 @@
+internal import ConsultationModel
+internal import TerminalCanvas
+
+extension Discussion {
+  /// Takes in what another program wrote, and says so.
+  mutating func takeIn(_ theirs: Session, since base: Session) -> [Request] {
+    let merge = session.takeIn(theirs, since: base)
+    guard merge.points > 0, !isReading else { return [] }
+    let news =
+      "\(counted(merge.points, "point")) that another program wrote"
+      + (merge.overruled.isEmpty
+        ? "." : "; where both changed one, the later stays and the history (^X) has the other.")
+    guard case .unsaved = saving else { return [.say(.hint("Taken in: \(news)"))] }
+    sayWhenSaved = "Saved, with \(news)"
+    return []
+  }
+
+  /// Somebody has come or gone.
+  mutating func note(_ holder: Holder?) -> [Request] {
+    self.holder = holder
+    if let holder {
+      isReading = true
+      return [.say(.failed("You read along now: \(holder.label), has taken over."))]
+    }
+    return isReading ? [.say(.hint("Nobody writes here any more: ^S takes the notes over."))] : []
+  }
+
+  func refuseToWrite() -> [Request] {
+    guard let holder else {
+      return [.say(.hint("Nothing was typed. You read along: ^S takes the notes over."))]
+    }
+    return [.say(.hint("Nothing was typed. You read along: \(holder.label), has it open."))]
+  }
+
+  /// What a restart brings back, with its time and question; nil where there is nothing.
+  var offer: Status? {
+    guard holder == nil else { return nil }
+    guard let unsent = Unsent(in: drafts, guide: guide) else { return nil }
+    let others = drafts.lines.count - (drafts.lines[stop] == nil ? 0 : 1)
+    let more = others > 0 ? " \(others) more at other questions." : ""
+    let how = entry.isEmpty ? "" : " Enter saves it."
+    return .hint("Not sent yet (\(unsent.label)).\(how)\(more)")
+  }
+}

@@ -1,0 +1,101 @@
+package import ConsultationModel
+import DurableFiles
+import OrderedJSON
+
+/// The hidden file beside a session that tells who changed what, and when, one line a change:
+/// `.table-3.history.jsonl`, as docs/history-format.md describes it.
+package enum HistoryFile {
+  static let format = "summit-history"
+  static let version = 1
+  /// A file that has grown beyond `largestSize` bytes is cut back to its newest `keptSize` when the
+  /// session is opened: the room of about 20,000 and 10,000 changes.
+  package static let largestSize = 16 << 20
+  package static let keptSize = 8 << 20
+
+  package static func path(forSession session: String) -> String {
+    HiddenFile.path(besideJSON: session, ending: ".history.jsonl")
+  }
+
+  /// What could be read of a history.
+  package struct Reading: Equatable, Sendable {
+    package var changes: [Change] = []
+    /// Lines that can't be read, such as one that a crash cut short.
+    package var damaged = 0
+
+    package init(changes: [Change] = [], damaged: Int = 0) {
+      self.changes = changes
+      self.damaged = damaged
+    }
+  }
+
+  /// Adds changes at the end. They outlive the program; to have them outlive a power cut as well,
+  /// call `synchronise`.
+  package static func append(
+    _ changes: [Change], of session: Session, at path: String
+  ) throws(StorageError) {
+    guard !changes.isEmpty else { return }
+    let lines = changes.flatMap { line(encode($0)) }
+    do {
+      try AppendedFile.append(
+        lines, to: self.path(forSession: path), heading: line(heading(of: session.id)))
+    } catch {
+      throw StorageError(error)
+    }
+  }
+
+  package static func synchronise(forSession path: String) throws(StorageError) {
+    do {
+      try AppendedFile.synchronise(self.path(forSession: path))
+    } catch {
+      throw StorageError(error)
+    }
+  }
+
+  /// Every change that can be read, oldest first; none where no history was kept.
+  package static func read(forSession path: String) throws(StorageError) -> Reading {
+    let bytes: [UInt8]
+    do {
+      bytes = try DurableFile.read(self.path(forSession: path), limit: 4 * largestSize)
+    } catch {
+      if error.isMissing { return Reading() }
+      throw StorageError(error)
+    }
+    var reading = Reading()
+    for line in bytes.split(separator: 10) {
+      guard !isHeading(line) else { continue }
+      if let change = change(in: Array(line)) {
+        reading.changes.append(change)
+      } else {
+        reading.damaged += 1
+      }
+    }
+    return reading
+  }
+
+  /// Cuts a history that has grown too large back to its newest lines.
+  package static func trim(of session: Session, at path: String) throws(StorageError) {
+    let file = self.path(forSession: path)
+    do {
+      guard let size = FileStamp(of: file)?.size, size > largestSize else { return }
+      let bytes = try DurableFile.read(file, limit: 4 * largestSize)
+      let kept = bytes.suffix(keptSize).drop { $0 != 10 }.dropFirst()
+      try DurableFile.replace(file, with: line(heading(of: session.id)) + kept)
+    } catch {
+      throw StorageError(error)
+    }
+  }
+
+  private static func heading(of session: Session.ID) -> JSONValue {
+    .object([
+      JSONMember("format", .string(format)),
+      JSONMember("version", .integer(version)),
+      JSONMember("session", .string(session.text)),
+    ])
+  }
+
+  private static func line(_ value: JSONValue) -> [UInt8] { Array(value.compact().utf8) + [10] }
+
+  private static func isHeading(_ line: ArraySlice<UInt8>) -> Bool {
+    line.starts(with: "{\"format\":".utf8)
+  }
+}

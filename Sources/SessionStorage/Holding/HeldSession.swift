@@ -1,0 +1,126 @@
+package import ConsultationModel
+import DurableFiles
+
+/// A session file that is worked on for a while, in which other programs may write meanwhile.
+package struct HeldSession {
+  package let path: String
+  /// The session as it was last read or written.
+  package private(set) var base: Session
+  /// Who else has it open for writing; nil where it is ours.
+  package private(set) var holder: Holder?
+  private var stamp: FileStamp?
+  /// A version that could not be read: it is complained of once.
+  private var unreadable: FileStamp?
+  private var hold: SessionHold
+  private var isHistoryUnsynced = false
+  /// A change may be given again while the answer to its first save is on its way.
+  private var writtenChanges: Set<Change.ID> = []
+
+  /// What is on disk after a save, and what others had done there.
+  package struct Saving: Equatable, Sendable {
+    /// What was saved: ours, with theirs taken in.
+    package let session: Session
+    /// Somebody else's version that was found, and what both had in common before.
+    package let outside: Outside?
+    /// Why the history could not be kept; the points are saved all the same.
+    package let historyProblem: String?
+  }
+
+  /// A version that another program wrote.
+  package struct Outside: Equatable, Sendable {
+    package let session: Session
+    package let base: Session
+  }
+
+  /// Opens the session for writing, or for reading where somebody else has it.
+  package init(opening path: String, as holder: Holder) throws(StorageError) {
+    self.path = path
+    hold = SessionHold(of: path, as: holder)
+    self.holder = hold.other
+    // Before reading, so that what is written meanwhile shows at the next save.
+    stamp = FileStamp(of: path)
+    base = try SessionFile.load(path)
+    if self.holder == nil { try HistoryFile.trim(of: base, at: path) }
+  }
+
+  /// Saves the session, with what others wrote since taken in first; nothing of theirs is lost.
+  package mutating func save(
+    _ session: Session, changes: [Change], _ moment: Moment
+  ) throws(StorageError) -> Saving {
+    let lock = try Self.lock(path)
+    var session = session
+    var changes = changes.filter { !writtenChanges.contains($0.id) }
+    let outside = try found()
+    if let outside {
+      let merge = session.takeIn(outside.session, since: outside.base)
+      if let change = Change(of: merge, by: session.noteTaker, moment) { changes.append(change) }
+    }
+    // First, since what the history lacks could never be taken back; but a point is more than that.
+    let historyProblem = keep(changes, of: session)
+    stamp = try SessionFile.save(session, to: path)
+    base = session
+    _ = consume lock
+    return Saving(session: session, outside: outside, historyProblem: historyProblem)
+  }
+
+  /// What another program has written since the last look; nil where nothing.
+  package mutating func lookOutside() throws(StorageError) -> Outside? {
+    guard let found = FileStamp(of: path), found != stamp, found != unreadable else { return nil }
+    unreadable = found
+    let outside = Outside(session: try SessionFile.load(path), base: base)
+    stamp = found
+    base = outside.session
+    return outside.session == outside.base ? nil : outside
+  }
+
+  /// Has the disk keep what was added to the history, which nobody waits for.
+  package mutating func settle() throws(StorageError) {
+    guard isHistoryUnsynced else { return }
+    try HistoryFile.synchronise(forSession: path)
+    isHistoryUnsynced = false
+  }
+
+  /// Shows others that we are here, or sees whether they have left; true where that changed who
+  /// may write.
+  package mutating func renewHold() -> Bool {
+    let before = holder
+    hold.renew()
+    holder = hold.other
+    return holder != before
+  }
+
+  /// A file that vanished is written anew; one that another program wrote is read first.
+  private func found() throws(StorageError) -> Outside? {
+    guard let found = FileStamp(of: path), found != stamp else { return nil }
+    return Outside(session: try SessionFile.load(path), base: base)
+  }
+
+  private mutating func keep(_ changes: [Change], of session: Session) -> String? {
+    do {
+      try HistoryFile.append(changes, of: session, at: path)
+      writtenChanges.formUnion(changes.map(\.id))
+      isHistoryUnsynced = isHistoryUnsynced || !changes.isEmpty
+      return nil
+    } catch {
+      return error.sentence
+    }
+  }
+
+  private static func lock(_ path: String) throws(StorageError) -> FileLock {
+    do {
+      return try FileLock(of: path)
+    } catch {
+      throw StorageError(error)
+    }
+  }
+}
+
+extension Change {
+  /// What gave way in a merge, so that nothing anybody typed is gone.
+  fileprivate init?(of merge: Merge, by name: String, _ moment: Moment) {
+    guard !merge.overruled.isEmpty else { return nil }
+    self.init(
+      id: moment.id(Change.ordinal + 1), at: moment.now.inWholeSeconds, by: name, kind: .merged,
+      summary: "two versions", points: merge.overruled)
+  }
+}

@@ -1,0 +1,38 @@
+internal import ConsultationModel
+internal import ConsultationUI
+internal import GuideLibrary
+internal import SessionStorage
+
+/// The session files of a folder as the first screen lists them.
+struct SessionListings {
+  let folder: String
+
+  var all: [SessionListing] {
+    var files = GatheredFiles()
+    if World.isFolder(folder) { files.gather(folder) }
+    let readable = files.paths.map(listing)
+    let others = files.problems.map { SessionListing(path: $0.path, content: .broken($0.sentence)) }
+    return readable + others
+  }
+
+  private func listing(_ path: String) -> SessionListing {
+    do {
+      let session = try SessionFile.load(path)
+      let guide = GuideLibrary.guide(for: session.guide, near: folder)
+      return SessionListing(
+        path: path, content: .session(SessionSummary(session, guide: guide)),
+        unsent: unsent(of: session, at: path, guide))
+    } catch {
+      return SessionListing(path: path, content: .broken(error.sentence))
+    }
+  }
+
+  private func unsent(of session: Session, at path: String, _ guide: Guide?) -> Unsent? {
+    let file = DraftFile(forSession: path, id: session.id, refuge: World.refuge)
+    var kept = file.look()
+    if kept.unsaved != nil { return Unsent(at: nil, place: "points that could not be saved") }
+    kept.drafts.dropSent(
+      in: session, codebook: guide?.codebook ?? Guide.standIn(for: session).codebook)
+    return Unsent(in: kept.drafts, guide: guide)
+  }
+}

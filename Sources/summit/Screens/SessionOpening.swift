@@ -1,0 +1,56 @@
+internal import ConsultationModel
+internal import ConsultationUI
+internal import DurableFiles
+internal import GuideLibrary
+internal import SessionStorage
+
+/// A session on its way from the disk to the screen, with all that a crash may have left of it.
+struct SessionOpening {
+  let held: HeldSession
+  let session: OpenedSession
+  /// Points that the file doesn't hold yet.
+  let unsaved: Unsaved?
+
+  init(_ path: String) throws {
+    let held = try HeldSession(opening: path, as: World.holder())
+    self.held = held
+    let known = GuideLibrary.guide(for: held.base.guide, near: path.folder)
+    var notices = Self.notices(of: known, for: held.base)
+    var session = held.base
+    var kept = KeptDrafts()
+    if held.holder == nil {
+      let file = DraftFile(forSession: path, id: session.id, refuge: World.refuge)
+      let found = file.load()
+      kept = found.kept
+      notices += found.notices
+    } else if let holder = held.holder {
+      notices.insert("You read along: \(holder.label), has it open.", at: 0)
+    }
+    let merge = kept.unsaved.map { session.takeIn($0) }
+    let guide = known?.covering(session) ?? .standIn(for: session)
+    kept.drafts.dropSent(in: session, codebook: guide.codebook)
+    var opened = OpenedSession(path: path, session: session, guide: guide)
+    opened.drafts = kept.drafts
+    opened.recovered = merge?.points ?? 0
+    opened.holder = held.holder
+    opened.account = World.account
+    opened.elsewhere = Self.elsewhere(for: path)
+    opened.notice = notices.isEmpty ? nil : notices.joined(separator: " ")
+    self.session = opened
+    unsaved = opened.recovered > 0 ? kept.unsaved : nil
+  }
+
+  private static func notices(of guide: Guide?, for session: Session) -> [String] {
+    guard let guide else {
+      return ["The guide \(session.guide.id) is not here: only what was noted is shown."]
+    }
+    return guide.version == session.guide.version
+      ? [] : ["The session was held with version \(session.guide.version) of the guide."]
+  }
+
+  /// In the home folder, which is seldom on the disk that fails.
+  private static func elsewhere(for path: String) -> String {
+    let name = path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
+    return "\(World.variable("HOME") ?? "/tmp")/\(name)"
+  }
+}

@@ -1,0 +1,146 @@
+import ConsultationModel
+import DurableFiles
+import SessionStorage
+import TestSupport
+import Testing
+
+@Suite struct HoldingTests {
+  private let ann = Holder(
+    name: "Ann", host: "laptop", since: Timestamp(milliseconds: 0, offsetMinutes: 0))
+  private let ben = Holder(
+    name: "Ben", host: "laptop", since: Timestamp(milliseconds: 9000, offsetMinutes: 0))
+  private let moment = Moment(
+    now: Timestamp(milliseconds: 1_562_241_600_000, offsetMinutes: 60), entropy: 7)
+
+  private func withSession(_ work: (String) throws -> Void) throws {
+    try withScratchFolder { folder in
+      try SessionFile.save(fullSession(), to: "\(folder)/a.json")
+      try work("\(folder)/a.json")
+    }
+  }
+
+  private func recorded(_ text: String, in session: Session) -> Session {
+    var session = session
+    session.record(PointEntry(text: text), at: nil, moment: moment)
+    return session
+  }
+
+  @Test func theFirstToOpenASessionHoldsItAndTheSecondLearnsWho() throws {
+    try withSession { path in
+      var first: HeldSession? = try HeldSession(opening: path, as: ann)
+      #expect(first?.holder == nil)
+      var second = try HeldSession(opening: path, as: ben)
+      #expect(second.holder == ann)
+      first = nil
+      #expect(first == nil)
+      let hasChanged = second.renewHold()
+      #expect(hasChanged)
+      #expect(second.holder == nil)
+    }
+  }
+
+  @Test func aHoldLeftByACrashIsTakenOver() throws {
+    try withSession { path in
+      let mark = "summit-lease another-boot 1 1 token\n{\"name\": \"Gone\"}"
+      let file = path.replacing("a.json", with: ".a.holder")
+      try DurableFile.replace(file, with: Array(mark.utf8))
+      // Another machine's hold that was touched a moment ago stands …
+      #expect(try HeldSession(opening: path, as: ann).holder?.name == "Gone")
+      // … and one of this machine whose process is gone doesn't.
+      try DurableFile.replace(file, with: Array("summit-lease ? 1 1 token\n".utf8))
+      try DurableFile.remove(file)
+      try DurableFile.replace(file, with: Array("half a mar".utf8))
+      #expect(try HeldSession(opening: path, as: ann).holder == nil)
+    }
+  }
+
+  @Test func whatOthersWroteIsTakenInAtTheNextSave() throws {
+    try withSession { path in
+      var held = try HeldSession(opening: path, as: ann)
+      let theirs = recorded("theirs", in: held.base)
+      try SessionFile.save(theirs, to: path)
+      let saving = try held.save(recorded("ours", in: held.base), changes: [], moment)
+      // Both took the same id at the same moment: one point that both sides know is one point.
+      #expect(saving.outside?.session == theirs)
+      #expect(try SessionFile.load(path) == saving.session)
+    }
+  }
+
+  @Test func whatGaveWayInAMergeIsInTheHistory() throws {
+    try withSession { path in
+      var held = try HeldSession(opening: path, as: ann)
+      var (ours, theirs) = (held.base, held.base)
+      for text in ["theirs", "theirs again"] {
+        var point = theirs.feedback[0]
+        point.text = text
+        theirs.replace(point)
+      }
+      var point = ours.feedback[0]
+      point.text = "ours"
+      ours.replace(point)
+      try SessionFile.save(theirs, to: path)
+      _ = try held.save(ours, changes: [], moment)
+      #expect(try SessionFile.load(path).feedback[0].text == "theirs again")
+      let changes = try HistoryFile.read(forSession: path).changes
+      #expect(changes.map(\.kind) == [.merged])
+      #expect(changes[0].points[0].before?.text == "ours")
+    }
+  }
+
+  @Test func aChangeFromOutsideIsSeenOnceAndABrokenFileIsComplainedOfOnce() throws {
+    try withSession { path in
+      var held = try HeldSession(opening: path, as: ann)
+      #expect(try held.lookOutside() == nil)
+      try SessionFile.save(recorded("theirs", in: held.base), to: path)
+      #expect(try held.lookOutside()?.session.feedback.last?.text == "theirs")
+      #expect(try held.lookOutside() == nil)
+      try DurableFile.replace(path, with: Array("{ broken".utf8))
+      #expect(throws: StorageError.self) { _ = try held.lookOutside() }
+      #expect(try held.lookOutside() == nil)
+      // It is not overwritten either.
+      #expect(throws: StorageError.self) { try held.save(held.base, changes: [], moment) }
+      #expect(try DurableFile.read(path) == Array("{ broken".utf8))
+    }
+  }
+
+  @Test func draftsGoToTheRefugeWhereTheFolderIsGoneAndComeBack() throws {
+    try withScratchFolder { scratch in
+      let gone = DraftFile(
+        forSession: "\(scratch)/gone/a.json", id: "../s", refuge: "\(scratch)/state/summit")
+      var drafts = Drafts()
+      drafts.note("half a thought", at: .parked, moment.now)
+      let point = Feedback(id: "p", place: nil, text: "Not saved", takenAt: moment.now)
+      let kept = KeptDrafts(drafts, unsaved: Unsaved(stakeholders: [], points: [point]))
+      try gone.save(kept)
+      #expect(names(in: "\(scratch)/state/summit") == ["s.drafts.json"])
+      #expect(gone.load().kept == kept)
+      try DurableFolder.make("\(scratch)/gone")
+      try gone.save(kept)
+      #expect(names(in: "\(scratch)/state/summit") == [])
+      #expect(gone.load().kept == kept)
+    }
+  }
+
+  @Test func draftsThatCannotBeReadAreMovedOutOfTheWay() throws {
+    try withScratchFolder { folder in
+      try DurableFile.replace("\(folder)/.a.drafts.json", with: Array("{ half".utf8))
+      let file = DraftFile(forSession: "\(folder)/a.json", id: "s", refuge: nil)
+      let (kept, notices) = file.load()
+      #expect(kept.isEmpty)
+      #expect(notices.count == 1 && notices[0].contains("It is kept as"))
+      #expect(names(in: folder) == [".a.drafts.json.damaged"])
+    }
+  }
+
+  @Test func aHalfFilledFormIsKept() throws {
+    try withScratchFolder { folder in
+      let file = FormDraftFile(folder: "\(folder)/new", refuge: nil)
+      let draft = FormDraft(
+        at: moment.now.inWholeSeconds, fields: ["title": "T\u{1B}", "table": "3"])
+      try file.save(draft)
+      #expect(file.load() == draft)
+      try file.save(nil)
+      #expect(file.load() == nil)
+    }
+  }
+}
