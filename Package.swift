@@ -38,6 +38,7 @@ let cellar: [Target] = [
   .target(name: "CJansson", linkerSettings: [jansson]),
   .target(
     name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+  .target(name: "CPrivacy"),
   .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
   .target(name: "CStemmer", linkerSettings: [stemmer]),
   .target(name: "CWideCharacters"),
@@ -70,7 +71,7 @@ let floor3: [Target] = [
     dependencies: [
       "ConsultationModel", "DurableFiles", "OrderedJSON", "TerminalCanvas", "GuideLibrary",
       "NcursesTerminal", "PointImport", "SessionStorage", "Theming", "ConsultationUI", "Reporting",
-      argumentParser,
+      "CPrivacy", argumentParser,
     ], swiftSettings: strict),
   // Measures; `make bench` runs it. It takes the program as one from outside.
   .executableTarget(

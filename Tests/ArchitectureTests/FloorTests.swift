@@ -5,7 +5,10 @@ import Testing
 @Suite struct FloorTests {
   /// The rooms by floor, as docs/architecture.md draws them.
   private static let floors: [[String]] = [
-    ["CBundledGuides", "CJansson", "CNcurses", "CPseudoTerminal", "CStemmer", "CWideCharacters"],
+    [
+      "CBundledGuides", "CJansson", "CNcurses", "CPrivacy", "CPseudoTerminal", "CStemmer",
+      "CWideCharacters",
+    ],
     ["ConsultationModel", "DurableFiles", "OrderedJSON", "TerminalCanvas"],
     ["GuideLibrary", "NcursesTerminal", "PointImport", "SessionStorage", "Theming"],
     ["ConsultationUI", "Reporting"],

@@ -1,4 +1,5 @@
 import OrderedJSON
+import ProgramRunning
 import TerminalCanvas
 import TerminalEmulation
 import Testing
@@ -121,5 +122,25 @@ import Testing
     try desk.terminal.pump(until: { desk.file["table"] == .string("Blue") }, "the new name")
     try desk.terminal.waitFor("Blue")
     #expect(desk.texts == ["Fibre frist"])
+  }
+
+  @Test func everythingIsTakenBackAfterARestartToo() throws {
+    try desk.pickAndPress(.control("l"))
+    try desk.waitForPoint("with a vote") { $0.votes == .integer(1) }
+    try desk.leave()
+    try desk.restart()
+    desk.terminal.press(.control("z"))
+    try desk.waitForPoint("without its vote") { $0.votes == .integer(0) }
+    desk.terminal.press(.control("z"))
+    try desk.waitForPoint("withdrawn") { $0.isWithdrawn }
+    try desk.kill()
+    try desk.restart()
+    desk.terminal.press(.control("y"))
+    try desk.waitForPoint("back") { !$0.isWithdrawn }
+    desk.terminal.press(.control("x"))
+    try desk.terminal.waitFor("5 changes")
+    let lines = try desk.place.summit("history", desk.path).lines
+    #expect(lines.count == 5)
+    #expect(lines[2].contains("took back the vote"))
   }
 }

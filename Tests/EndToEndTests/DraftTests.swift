@@ -1,4 +1,6 @@
 import Glibc
+import OrderedJSON
+import ProgramRunning
 import TerminalCanvas
 import TerminalEmulation
 import Testing
@@ -90,5 +92,44 @@ import Testing
     try desk.restart()
     try desk.terminal.waitFor(Words.emptyLine)
     #expect(desk.texts == ["A point"])
+  }
+
+  @Test func wordsNeverSentAreOfferedWithTheirTimeAndQuestion() throws {
+    let desk = try Desk.withSession()
+    desk.terminal.type("half a thought")
+    try waitForDraft("half a thought", desk)
+    try desk.kill()
+    let again = try Desk(at: desk.place)
+    try again.terminal.waitFor("Unsent words at table 1 (")
+    try again.terminal.waitFor("Q1 of Infrastructure): Enter opens it.")
+    again.terminal.press(.enter)
+    try again.terminal.waitFor("Not sent yet (")
+    try again.terminal.waitFor("half a thought")
+  }
+
+  @Test(arguments: [SIGKILL, SIGTERM])
+  func aFormHalfFilledIsOfferedBack(signal: Int32) throws {
+    let desk = try Desk()
+    try desk.terminal.waitFor("n new")
+    desk.terminal.type("n")
+    try desk.terminal.waitFor("begin at once")
+    desk.terminal.press(.tab)
+    desk.terminal.type(" by the sea")
+    try desk.terminal.pump(
+      until: {
+        String(decoding: bytes(of: "\(desk.sessions)/.new-session.draft.json") ?? [], as: UTF8.self)
+          .contains(" by the sea")
+      }, "the form on disk")
+    desk.terminal.signal(signal)
+    try desk.terminal.waitForExit()
+    let again = try Desk(at: desk.place)
+    try again.terminal.waitFor("A new session was being filled in at")
+    again.terminal.type("n")
+    try again.terminal.waitFor(" by the sea")
+    again.terminal.press(.control("s"))
+    try again.terminal.waitFor(Words.discussion)
+    #expect(again.file["title"].map { $0.string.hasSuffix(" by the sea") } == true)
+    try again.terminal.pump(
+      until: { bytes(of: "\(again.sessions)/.new-session.draft.json") == nil }, "the form to go")
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import OrderedJSON
 import ProgramRunning
 import TerminalCanvas
 import TerminalEmulation
@@ -106,6 +107,52 @@ import Testing
       #expect(throws: EmulationError.self, "“Not saved” went away") {
         try desk.terminal.waitForNo("Not saved:", seconds: 1.5)
       }
+    }
+  }
+
+  @Test func aPointThatCouldNotBeSavedSurvivesAKill() throws {
+    let desk = try Desk.withSession()
+    try desk.say("One")
+    rename(desk.sessions, desk.sessions + "-away")
+    desk.terminal.type("for @Sage Two\r")
+    try desk.terminal.waitFor("Not saved:")
+    desk.terminal.type("half a thought")
+    try desk.terminal.pump(
+      until: {
+        names(in: desk.refuge).last.flatMap { bytes(of: "\(desk.refuge)/\($0)") }
+          .map { String(decoding: $0, as: UTF8.self).contains("half a thought") } ?? false
+      }, "the draft in the refuge")
+    try desk.kill()
+    rename(desk.sessions + "-away", desk.sessions)
+    try desk.restart()
+    try desk.waitForPoints(2)
+    #expect(desk.texts == ["One", "Two"])
+    #expect(desk.points[1]["stance"] == .string("for"))
+    try desk.terminal.waitFor("half a thought")
+    try desk.terminal.waitFor("1 point that could not be saved: back.")
+    try desk.terminal.pump(until: { names(in: desk.refuge).isEmpty }, "the refuge to be empty")
+  }
+
+  @Test func aSessionGoesOnElsewhereWhereItsFolderIsGone() throws {
+    let desk = try Desk.withSession()
+    try desk.say("One")
+    rename(desk.sessions, desk.sessions + "-away")
+    desk.terminal.type("Two\r")
+    try desk.terminal.waitFor("Not saved:")
+    desk.terminal.press(.control("s"))
+    try desk.terminal.waitFor("save elsewhere")
+    desk.terminal.type("e")
+    try desk.terminal.waitFor("Save the session elsewhere")
+    desk.terminal.press(.control("u"))
+    desk.terminal.type("\(desk.place.folder)/stick.json\r")
+    try desk.terminal.waitFor("The session goes on in")
+    desk.terminal.type("Three\r")
+    for word in ["One", "Two", "Three"] {
+      try desk.terminal.pump(
+        until: {
+          let text = bytes(of: "\(desk.place.folder)/stick.json") ?? []
+          return String(decoding: text, as: UTF8.self).contains("\"text\": \"\(word)\"")
+        }, "\(word) in the new file")
     }
   }
 }

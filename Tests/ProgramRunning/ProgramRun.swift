@@ -11,7 +11,7 @@ package struct ProgramRun {
     case device(String)
   }
 
-  private let process: pid_t
+  package let process: Int32
   private let files: String
 
   package init(

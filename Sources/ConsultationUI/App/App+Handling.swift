@@ -93,9 +93,9 @@ extension App {
     switch event {
     case .sessionSaved(let saved) where saved.path == discussion.path:
       let requests = discussion.noteSaved(saved)
-      // A save may end after the next key was answered, and that answer stays.
+      // A save may end after the next keys, and what they brought to the screen stays.
       let hasMovedOn =
-        status?.kind == .hint || discussion.field != nil || layers.last != .discussion
+        status?.kind == .hint || discussion.hasTypedOn || layers.last != .discussion
       return hasMovedOn ? requests.filter { !$0.isConfirmation } : requests
     case .sessionChangedOutside(let theirs, let base, let path) where path == discussion.path:
       return discussion.takeIn(theirs, since: base)

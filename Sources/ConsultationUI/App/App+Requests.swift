@@ -84,18 +84,18 @@ extension App {
     guard isFirst, let unsent = sessions.selected?.unsent, let label = sessions.selectedTable
     else { return [] }
     return say(
-      .hint("Words typed in table \(label) were never sent (\(unsent.label)): Enter opens it."))
+      .hint("Unsent words at table \(label) (\(unsent.label)): Enter opens it."))
   }
 
   mutating func opened(_ opened: OpenedSession, _ moment: Moment) -> [Effect] {
     let isBegun = layers.contains { if case .newSession = $0 { true } else { false } }
     discussion = Discussion(opened, now: moment.now)
     layers = [.sessions, .discussion]
-    status = opened.notice.map(Status.hint) ?? discussion?.offer
+    status = opened.notice.map(Status.hint) ?? discussion?.offer(opened.recovered.count)
     var effects: [Effect] = isBegun ? [.keepForm(nil)] : []
-    if opened.recovered > 0 {
-      let words = "\(counted(opened.recovered, "point")) that could not be saved before: saved now."
-      effects += carryOut(discussion?.save(saying: words) ?? [], moment)
+    if !opened.recovered.isEmpty {
+      discussion?.note("what could not be saved", opened.recovered, moment)
+      effects += carryOut(discussion?.save() ?? [], moment)
     }
     return effects
   }

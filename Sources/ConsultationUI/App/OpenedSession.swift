@@ -8,7 +8,7 @@ package struct OpenedSession: Equatable, Sendable {
   package var drafts = Drafts()
   /// Points that could not be saved before and are back: they stand in `session`, and not in the
   /// file yet.
-  package var recovered = 0
+  package var recovered: [PointChange] = []
   /// Who else has it open for writing.
   package var holder: Holder?
   /// Whose account it is, where the session names no note-taker.

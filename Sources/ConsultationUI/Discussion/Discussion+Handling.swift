@@ -5,6 +5,7 @@ extension Discussion {
   /// Hears a key; `width` is that of the entry line.
   mutating func handle(_ key: Key, moment: Moment, width: Int) -> [Request] {
     now = moment.now
+    hasTypedOn = true
     if key != .tab { completion = nil }
     if let action = Self.bindings.action(for: key) {
       return perform(action, key: key, moment: moment, width: width)

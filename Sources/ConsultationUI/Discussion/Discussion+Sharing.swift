@@ -10,9 +10,7 @@ extension Discussion {
       "\(counted(merge.points, "point")) that another program wrote"
       + (merge.overruled.isEmpty
         ? "." : "; where both changed one, the later stays and the history (^X) has the other.")
-    guard case .unsaved = saving else { return [.say(.hint("Taken in: \(news)"))] }
-    sayWhenSaved = "Saved, with \(news)"
-    return []
+    return [.say(.hint("Taken in: \(news)"))]
   }
 
   /// Somebody has come or gone.
@@ -32,13 +30,21 @@ extension Discussion {
     return [.say(.hint("Nothing was typed. You read along: \(holder.label), has it open."))]
   }
 
-  /// What a restart brings back, with its time and question; nil where there is nothing.
-  var offer: Status? {
+  /// What a restart brings back: points that could not be saved, and an unsent line with its time
+  /// and question; nil where there is nothing.
+  func offer(_ recovered: Int) -> Status? {
     guard holder == nil else { return nil }
+    let back =
+      recovered == 0 ? nil : "\(counted(recovered, "point")) that could not be saved: back."
+    let words = [back, unsentWords].compactMap(\.self)
+    return words.isEmpty ? nil : .hint(words.joined(separator: " "))
+  }
+
+  private var unsentWords: String? {
     guard let unsent = Unsent(in: drafts, guide: guide) else { return nil }
     let others = drafts.lines.count - (drafts.lines[stop] == nil ? 0 : 1)
     let more = others > 0 ? " \(others) more at other questions." : ""
     let how = entry.isEmpty ? "" : " Enter saves it."
-    return .hint("Not sent yet (\(unsent.label)).\(how)\(more)")
+    return "Not sent yet (\(unsent.label)).\(how)\(more)"
   }
 }

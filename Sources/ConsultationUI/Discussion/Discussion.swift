@@ -42,6 +42,8 @@ struct Discussion: Equatable, Sendable {
   /// Counts the saves that were asked for.
   var saveSerial = 0
   var savingSince: Timestamp?
+  /// Whether a key has come since the last save was asked for.
+  var hasTypedOn = false
   /// What to say once the save that was asked for has succeeded.
   var sayWhenSaved: String?
   /// Leaving has begun; it ends once everything is on disk.

@@ -75,9 +75,18 @@ package struct DraftFile: Sendable {
       try Self.write(kept, to: path)
       if let refuge { try Self.write(KeptDrafts(), to: refuge) }
     } catch {
-      guard let refuge, !kept.isEmpty else { throw error }
-      try Self.makeFolder(of: refuge)
-      try Self.write(kept, to: refuge)
+      guard let refuge, !kept.isEmpty, Self.takes(kept, at: refuge) else { throw error }
+    }
+  }
+
+  private static func takes(_ kept: KeptDrafts, at refuge: String) -> Bool {
+    do {
+      try makeFolder(of: refuge)
+      try write(kept, to: refuge)
+      return true
+    } catch {
+      // Why the folder of the session takes nothing is what has to be mended.
+      return false
     }
   }
 

@@ -23,7 +23,7 @@ extension Summit {
     func run() throws {
       let (bytes, isWhole) = try rendered()
       if let output {
-        try DurableFile.replace(output, with: bytes, permissions: 0o644)
+        try DurableFile.replace(output, with: bytes)
       } else {
         try Console.put(bytes)
       }

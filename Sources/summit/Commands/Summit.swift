@@ -1,4 +1,5 @@
 import ArgumentParser
+internal import CPrivacy
 import Glibc
 
 /// The program: the screens by itself, everything else as a subcommand.
@@ -36,11 +37,15 @@ import Glibc
   static func main() {
     // A reader that goes away shows itself as EPIPE, which Console ends quietly.
     signal(SIGPIPE, SIG_IGN)
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    // Words and names may stand in them, and anybody on this machine can list processes.
+    cp_blank_arguments()
+    cp_leave_no_core()
     do {
-      if let folder = folderOfScreens(asked: Array(CommandLine.arguments.dropFirst())) {
+      if let folder = folderOfScreens(asked: arguments) {
         return try OpenScreens.run(sessions: folder)
       }
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       try command.run()
     } catch let error as any Explained {
       Console.say(error.sentence)

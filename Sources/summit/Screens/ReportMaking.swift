@@ -21,7 +21,7 @@ struct ReportMaking {
     if !export.overwrites, FileStamp(of: export.path) != nil {
       return .reportWouldOverwrite(export)
     }
-    try DurableFile.replace(export.path, with: rendered(export), permissions: 0o644)
+    try DurableFile.replace(export.path, with: rendered(export))
     return .reportExported(path: export.path)
   }
 

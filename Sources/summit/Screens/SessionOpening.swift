@@ -26,18 +26,20 @@ struct SessionOpening {
     } else if let holder = held.holder {
       notices.insert("You read along: \(holder.label), has it open.", at: 0)
     }
-    let merge = kept.unsaved.map { session.takeIn($0) }
+    _ = kept.unsaved.map { session.takeIn($0) }
     let guide = known?.covering(session) ?? .standIn(for: session)
     kept.drafts.dropSent(in: session, codebook: guide.codebook)
     var opened = OpenedSession(path: path, session: session, guide: guide)
     opened.drafts = kept.drafts
-    opened.recovered = merge?.points ?? 0
+    let recovery = Change(
+      "", from: held.base, to: session, by: World.account, moment: World.moment())
+    opened.recovered = recovery?.points ?? []
     opened.holder = held.holder
     opened.account = World.account
     opened.elsewhere = Self.elsewhere(for: path)
     opened.notice = notices.isEmpty ? nil : notices.joined(separator: " ")
     self.session = opened
-    unsaved = opened.recovered > 0 ? kept.unsaved : nil
+    unsaved = !opened.recovered.isEmpty ? kept.unsaved : nil
   }
 
   private static func notices(of guide: Guide?, for session: Session) -> [String] {

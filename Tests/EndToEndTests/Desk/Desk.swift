@@ -10,16 +10,21 @@ final class Desk {
   private(set) var terminal: EmulatedTerminal
   private let environment: [String: String]
 
+  /// Where drafts go that the folder of sessions takes no more.
+  var refuge: String { "\(place.folder)/state/summit" }
+
+  /// `tracer` is the beginning of a command line that the program's own follows.
   /// `folder` is that of the sessions, as the program is told of it.
   init(
     at place: Workplace? = nil, size: Size = Size(columns: 80, rows: 24),
-    environment: [String: String] = [:], folder: String = "Sessions"
+    environment: [String: String] = [:], folder: String = "Sessions",
+    under tracer: [String] = []
   ) throws {
     let place = try place ?? Workplace()
     self.place = place
     self.folder = folder
     self.environment = environment
-    terminal = try Self.start(in: place, folder, environment, size)
+    terminal = try Self.start(in: place, folder, environment, size, under: tracer)
   }
 
   /// The folder of sessions, which the program makes itself.
@@ -42,12 +47,16 @@ final class Desk {
   }
 
   private static func start(
-    in place: Workplace, _ folder: String, _ environment: [String: String], _ size: Size
+    in place: Workplace, _ folder: String, _ environment: [String: String], _ size: Size,
+    under tracer: [String] = []
   ) throws -> EmulatedTerminal {
     // A crash is to end the program at once; what ncurses itself leaks is not ours.
-    let quiet = ["SWIFT_BACKTRACE": "enable=no", "ASAN_OPTIONS": "detect_leaks=0", "TZ": "UTC"]
+    let quiet = [
+      "SWIFT_BACKTRACE": "enable=no", "ASAN_OPTIONS": "detect_leaks=0", "TZ": "UTC",
+      "XDG_STATE_HOME": "\(place.folder)/state",
+    ]
     let script = "cd \"$1\" && shift && exec \"$@\""
-    let words = [try builtProgram(), "--sessions", folder]
+    let words = tracer + [try builtProgram(), "--sessions", folder]
     return try EmulatedTerminal(
       running: ["/bin/sh", "-c", script, "sh", place.folder] + words,
       environment: quiet.merging(environment) { $1 }, size: size)
