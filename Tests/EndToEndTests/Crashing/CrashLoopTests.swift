@@ -6,7 +6,7 @@ import Testing
 @Suite struct CrashLoopTests {
   /// `make torture` asks for all of it; `make test` takes a sample.
   private static let rounds =
-    getenv("SUMMIT_TORTURE").map { String(cString: $0) } == "whole" ? 400 : 15
+    getenv("SUMMIT_TORTURE").map { String(cString: $0) } == "whole" ? 300 : 15
 
   @Test func aProgramKilledAtRandomMomentsLosesNothingThatItConfirmed() throws {
     let seed =
