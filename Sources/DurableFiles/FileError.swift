@@ -29,6 +29,9 @@ package struct FileError: Error, Equatable, Sendable {
   /// Whether there is no such file or folder.
   package var isMissing: Bool { code == Errno.noSuchFileOrDirectory.rawValue }
 
+  /// Whether the file could not even be looked at, so that it may hold anything.
+  package var hidesWhatIsThere: Bool { code != nil && !isMissing }
+
   /// Whether something stands already where a new file was to go.
   package var isTaken: Bool { code == Errno.fileExists.rawValue }
 }

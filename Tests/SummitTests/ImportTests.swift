@@ -141,4 +141,15 @@ import Testing
     }
     #expect(try place.read(path) == before)
   }
+
+  @Test func aSessionThatCanNotBeLookedAtStopsTheImport() throws {
+    // A link that leads to itself: what stands there may be the very session of these rows.
+    try place.run("/bin/ln", "-s", "loop.json", "Sessions/loop.json")
+    try place.write("text,table\nsaid,7\n", to: "points.csv")
+    let before = try place.names(in: "Sessions")
+    let run = try place.summit("import", "points.csv", "--sessions", "Sessions")
+    #expect(run.code == 1)
+    #expect(run.errors.hasPrefix("Sessions/loop.json can't be read: its links lead in a circle."))
+    #expect(try place.names(in: "Sessions") == before)
+  }
 }

@@ -36,7 +36,9 @@ struct ImportIntoFolder {
 
   /// A file that can't be read stops the import: it may be the very session that rows are in.
   private func sessionsThere() throws -> [(path: String, session: Session)] {
-    try SessionFolder(folder).sessionPaths().map { ($0, try SessionFile.load($0)) }
+    let listing = try SessionFolder(folder).listing()
+    if let hidden = listing.problems.first(where: \.hidesWhatIsThere) { throw hidden }
+    return try listing.paths.map { ($0, try SessionFile.load($0)) }
       .filter { $0.session.guide.id == guide.id }
   }
 
