@@ -13,7 +13,7 @@ SOURCES = Package.swift Sources Tests
 SHARE = $(DESTDIR)$(PREFIX)/share
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint docs format bench install uninstall clean setup-build setup-test
+.PHONY: help run build test lint docs format bench install uninstall torture clean setup-build setup-test
 
 help: ## List these targets
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
@@ -27,6 +27,9 @@ build: setup-build ## Build the release program
 test: setup-test lint ## Prepare the machine, check the style, build, and run every test
 	@$(RELEASE)
 	@$(SWIFT) test
+
+torture: setup-test ## Run every fault, power loss and kill, of which test takes a sample
+	@SUMMIT_TORTURE=whole $(SWIFT) test --filter TortureTests
 
 lint: ## Check the style of every source
 	@$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)

@@ -93,6 +93,7 @@ let testTargets: [Target] = [
   .target(
     name: "ProgramRunning", dependencies: ["DurableFiles"], path: "Tests/ProgramRunning",
     swiftSettings: strict),
+  .target(name: "CTamper", path: "Tests/CTamper", linkerSettings: [.linkedLibrary("dl")]),
   // A small program on the real terminal code, for tests to crash, stop and hang up.
   .executableTarget(
     name: "terminal-probe", dependencies: ["NcursesTerminal", "TerminalCanvas"],
@@ -130,6 +131,13 @@ let testTargets: [Target] = [
       "summit", "OrderedJSON", "TerminalCanvas", "TerminalEmulation", "ProgramRunning",
       "TestSupport",
     ], swiftSettings: strict),
+  // Faults, power losses and kills at every turn; `make torture` runs them whole.
+  .testTarget(
+    name: "TortureTests",
+    dependencies: [
+      "summit", "OrderedJSON", "ProgramRunning", "TerminalCanvas",
+      "TerminalEmulation", "TestSupport",
+    ], swiftSettings: strict),
 ]
 
 let package = Package(
@@ -137,6 +145,8 @@ let package = Package(
   products: [
     .executable(name: "summit", targets: ["summit"]),
     .executable(name: "summit-benchmark", targets: ["SummitBenchmark"]),
+    // Loaded before the program by the tests that torture it; no part of it.
+    .library(name: "tamper", type: .dynamic, targets: ["CTamper"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
