@@ -19,8 +19,8 @@ package enum DurableFolder {
     }
   }
 
-  /// Makes the folder, for its owner only, with whatever folders lead to it; one that is there
-  /// stays as it is.
+  /// Makes the folder, for its owner only, with whatever folders lead to it, and returns once their
+  /// names are on the disk; one that is there stays as it is.
   package static func make(_ path: String) throws(FileError) {
     try DurableFile.attempt(path, .made) {
       var missing: [FilePath] = []
@@ -29,9 +29,22 @@ package enum DurableFolder {
         missing.append(folder)
         folder.removeLastComponent()
       }
-      for folder in missing.reversed() where mkdir(folder.string, 0o700) != 0 && errno != EEXIST {
+      for folder in missing.reversed() { try make(one: folder.string) }
+    }
+  }
+
+  /// A folder whose name is not on the disk is taken back, so that the next attempt makes it anew.
+  private static func make(one folder: String) throws {
+    var isMade = false
+    do {
+      try DurableFile.withFolder(of: folder) {
+        isMade = mkdir(folder, 0o700) == 0
+        guard !isMade, errno != EEXIST else { return }
         throw Errno(rawValue: errno)
       }
+    } catch {
+      if isMade { rmdir(folder) }
+      throw error
     }
   }
 
