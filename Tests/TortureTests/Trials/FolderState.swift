@@ -3,7 +3,7 @@ import OrderedJSON
 import TestSupport
 
 /// What a folder of sessions holds, by names from the folder down.
-struct FolderState: Equatable, Sendable {
+struct FolderState: Hashable, Sendable {
   var files: [String: [UInt8]] = [:]
 
   init() {}
