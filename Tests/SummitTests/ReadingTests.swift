@@ -115,7 +115,8 @@ import Testing
 
   @Test func everyCommandHasHelp() throws {
     let commands = [
-      [], ["new"], ["add"], ["import"], ["list"], ["show"], ["check"], ["themes"], ["report"],
+      [], ["new"], ["add"], ["import"], ["list"], ["show"], ["check"], ["repair"], ["themes"],
+      ["report"],
       ["guide"], ["guide", "list"], ["guide", "show"], ["guide", "check"], ["guide", "export"],
     ]
     for command in commands {

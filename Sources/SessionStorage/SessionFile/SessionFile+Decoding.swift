@@ -52,7 +52,7 @@ extension SessionFile {
     return session
   }
 
-  private static func guideReference(
+  static func guideReference(
     _ reader: inout FieldReader
   ) -> (GuideReference, unknown: [UnknownField])? {
     guard let id = reader.string("id", "write the id of a guide"),

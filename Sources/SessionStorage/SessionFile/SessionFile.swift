@@ -9,13 +9,15 @@ package enum SessionFile {
   private static let largestSize = 256 << 20
 
   package static func load(_ path: String) throws(StorageError) -> Session {
-    let bytes: [UInt8]
+    try decode(bytes(of: path), path: path)
+  }
+
+  static func bytes(of path: String) throws(StorageError) -> [UInt8] {
     do {
-      bytes = try DurableFile.read(path, limit: largestSize)
+      return try DurableFile.read(path, limit: largestSize)
     } catch {
       throw StorageError(error)
     }
-    return try decode(bytes, path: path)
   }
 
   /// Returns once the session is on the disk; where it throws, the old file is untouched.

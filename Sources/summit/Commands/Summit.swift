@@ -10,7 +10,8 @@ import Glibc
     discussion: "Without a subcommand it opens the screens.",
     version: "0.1.0",
     subcommands: [
-      New.self, Add.self, Import.self, List.self, Show.self, History.self, Check.self, Themes.self,
+      New.self, Add.self, Import.self, List.self, Show.self, History.self, Check.self,
+      Repair.self, Themes.self,
       Report.self, GuideCommand.self,
     ])
 

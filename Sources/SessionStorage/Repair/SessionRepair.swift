@@ -1,0 +1,72 @@
+package import ConsultationModel
+import DurableFiles
+import OrderedJSON
+
+/// What can be saved of a damaged session, and what can't.
+package struct SessionRepair: Sendable {
+  package let session: Session
+  /// A sentence for each thing that was changed or lost, in the order of the file.
+  package let notes: [String]
+  /// Whether nothing is gone.
+  package let isComplete: Bool
+
+  /// Nil where the file is in perfect order. Throws where it is no session, or nothing of one can
+  /// be read. Only reads: neither the file nor what stands beside it is touched.
+  package static func repair(
+    _ path: String, guides: [Guide] = []
+  ) throws(StorageError) -> SessionRepair? {
+    let bytes = try SessionFile.bytes(of: path)
+    return try repair(bytes, path: path, sources: SecondSource.all(beside: path), guides: guides)
+  }
+
+  /// The same of bytes; `path` says what the session is called where nothing else does.
+  package static func repair(
+    _ bytes: [UInt8], path: String
+  ) throws(StorageError) -> SessionRepair? {
+    try repair(bytes, path: path, sources: [], guides: [])
+  }
+
+  static func repair(
+    _ bytes: [UInt8], path: String, sources: [SecondSource], guides: [Guide]
+  ) throws(StorageError) -> SessionRepair? {
+    if isInOrder(bytes, path) { return nil }
+    let salvage = Salvage(of: bytes)
+    let sorter = SalvageSorter(salvage)
+    if let refusal = RepairRefusal.fault(of: sorter, sources: sources) {
+      throw StorageError(path: path, faults: [refusal])
+    }
+    var work = RepairWork(sorter, salvage, size: bytes.count, sources: sources)
+    work.finish(path: path, guides: guides)
+    return try SessionRepair(work, salvage, bytes, path)
+  }
+
+  private static func isInOrder(_ bytes: [UInt8], _ path: String) -> Bool {
+    do {
+      _ = try SessionFile.decode(bytes, path: path)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  private init(
+    _ work: RepairWork, _ salvage: Salvage, _ bytes: [UInt8], _ path: String
+  ) throws(StorageError) {
+    var faults: [Fault] = []
+    guard let session = SessionFile.session(from: work.document, faults: &faults), faults.isEmpty
+    else { throw StorageError(path: path, faults: faults) }
+    self.session = session
+    let all = salvage.faults.map { RepairNote($0) } + work.notes
+    let places = TextPlaces(of: all.compactMap(\.offset), in: bytes)
+    let indexes = Dictionary(
+      session.feedback.enumerated().map { ($1.id.text, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let sorted = all.enumerated().sorted {
+      ($0.element.offset ?? .max, $0.offset) < ($1.element.offset ?? .max, $1.offset)
+    }
+    let more = salvage.unlisted > 0 ? ["\(salvage.unlisted) more faults are like these."] : []
+    notes = sorted.map { $0.element.sentence(places: places, indexes: indexes) } + more
+    isComplete = !all.contains { $0.isLoss } && salvage.unlisted == 0
+  }
+}
