@@ -125,6 +125,13 @@ let testTargets: [Target] = [
       argumentParser,
     ],
     swiftSettings: strict),
+  // The program, its screens and its files under all that can happen to them.
+  .testTarget(
+    name: "TortureTests",
+    dependencies: [
+      "summit", "ConsultationModel", "ConsultationUI", "DurableFiles", "GuideLibrary",
+      "SessionStorage", "TerminalCanvas",
+    ], swiftSettings: strict),
   .testTarget(
     name: "EndToEndTests",
     dependencies: [

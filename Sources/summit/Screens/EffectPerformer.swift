@@ -7,6 +7,8 @@ internal import SessionStorage
 /// Does what the screens ask for and says how it went.
 struct EffectPerformer {
   let folder: String
+  /// Where drafts go that the folder doesn't take.
+  let refuge: String?
   /// The session file that the screens hold, as it was last read or written.
   private var held: HeldSession?
   /// What of it could not be saved yet.
@@ -15,8 +17,9 @@ struct EffectPerformer {
   private var drafts = Drafts()
   private var beats = 0
 
-  init(folder: String) {
+  init(folder: String, refuge: String? = World.refuge) {
     self.folder = folder
+    self.refuge = refuge
   }
 
   mutating func perform(_ effect: Effect) -> [Event] {
@@ -51,7 +54,7 @@ struct EffectPerformer {
       try keepDrafts(of: path)
       return []
     case .keepForm(let draft):
-      try FormDraftFile(folder: folder, refuge: World.refuge).save(draft)
+      try FormDraftFile(folder: folder, refuge: refuge).save(draft)
       return []
     case .lookOutside(let path): return try lookOutside(path)
     case .readHistory(let path):
@@ -75,10 +78,10 @@ struct EffectPerformer {
   private mutating func listSessions() -> [Event] {
     // Whoever lists sessions has left the one that was open.
     held = nil
-    let form = FormDraftFile(folder: folder, refuge: World.refuge).load()
+    let form = FormDraftFile(folder: folder, refuge: refuge).load()
     return [
       .guidesListed(GuideLibrary.available(in: folder)),
-      .sessionsListed(SessionListings(folder: folder).all),
+      .sessionsListed(SessionListings(folder: folder, refuge: refuge).all),
     ] + (form.map { [.formDraftFound($0)] } ?? [])
   }
 
@@ -87,7 +90,7 @@ struct EffectPerformer {
   private mutating func open(_ path: String) throws -> [Event] {
     // The hold on it is let go before it is asked for anew.
     held = nil
-    let opening = try SessionOpening(path)
+    let opening = try SessionOpening(path, refuge: refuge)
     held = opening.held
     drafts = opening.session.drafts
     unsaved = opening.unsaved
@@ -95,7 +98,7 @@ struct EffectPerformer {
   }
 
   private mutating func save(_ order: SaveOrder) throws -> [Event] {
-    var holding = try held ?? SessionOpening(order.path).held
+    var holding = try held ?? SessionOpening(order.path, refuge: refuge).held
     defer { held = holding }
     let saving: HeldSession.Saving
     do {
@@ -134,14 +137,14 @@ struct EffectPerformer {
 
   private func keepDrafts(of path: String) throws {
     guard let id = held?.base.id else { return }
-    try DraftFile(forSession: path, id: id, refuge: World.refuge)
+    try DraftFile(forSession: path, id: id, refuge: refuge)
       .save(KeptDrafts(drafts, unsaved: unsaved))
   }
 
   private mutating func saveElsewhere(_ order: SaveOrder) throws -> [Event] {
     try DurableFile.create(order.path, with: SessionFile.encode(order.session))
     held = nil
-    held = try SessionOpening(order.path).held
+    held = try SessionOpening(order.path, refuge: refuge).held
     try HistoryFile.append(order.changes, of: order.session, at: order.path)
     unsaved = nil
     return [

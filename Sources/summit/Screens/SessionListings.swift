@@ -6,6 +6,7 @@ internal import SessionStorage
 /// The session files of a folder as the first screen lists them.
 struct SessionListings {
   let folder: String
+  let refuge: String?
 
   var all: [SessionListing] {
     var files = GatheredFiles()
@@ -28,7 +29,7 @@ struct SessionListings {
   }
 
   private func unsent(of session: Session, at path: String, _ guide: Guide?) -> Unsent? {
-    let file = DraftFile(forSession: path, id: session.id, refuge: World.refuge)
+    let file = DraftFile(forSession: path, id: session.id, refuge: refuge)
     var kept = file.look()
     if kept.unsaved != nil { return Unsent(at: nil, place: "points that could not be saved") }
     kept.drafts.dropSent(

@@ -11,7 +11,7 @@ struct SessionOpening {
   /// Points that the file doesn't hold yet.
   let unsaved: Unsaved?
 
-  init(_ path: String) throws {
+  init(_ path: String, refuge: String?) throws {
     let held = try HeldSession(opening: path, as: World.holder())
     self.held = held
     let known = GuideLibrary.guide(for: held.base.guide, near: path.folder)
@@ -19,7 +19,7 @@ struct SessionOpening {
     var session = held.base
     var kept = KeptDrafts()
     if held.holder == nil {
-      let file = DraftFile(forSession: path, id: session.id, refuge: World.refuge)
+      let file = DraftFile(forSession: path, id: session.id, refuge: refuge)
       let found = file.load()
       kept = found.kept
       notices += found.notices

@@ -1,0 +1,17 @@
+/// Chance that falls the same way for the same seed: SplitMix64.
+struct Chance {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func bits() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var bits = state
+    bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
+    bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
+    return bits ^ bits >> 31
+  }
+
+  /// A number below `sides`.
+  mutating func roll(_ sides: Int) -> Int { Int(bits() % UInt64(sides)) }
+}
