@@ -8,6 +8,11 @@ package struct FileStamp: Equatable, Sendable {
   private let seconds: Int
   private let nanoseconds: Int
 
+  /// Whether the file was written later, by the clocks of the disks that they are on.
+  package func isLater(than other: FileStamp) -> Bool {
+    (seconds, nanoseconds) > (other.seconds, other.nanoseconds)
+  }
+
   /// Nil where no such file can be seen.
   package init?(of path: String) {
     var status = stat()

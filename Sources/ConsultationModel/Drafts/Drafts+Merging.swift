@@ -17,18 +17,36 @@ extension Drafts {
 
   /// Drops lines that were sent after they were kept: a crash came between the two.
   package mutating func dropSent(in session: Session, codebook: Codebook) {
+    dropMended(in: session, codebook: codebook)
     for (stop, line) in lines {
       guard let at = line.at else { continue }
       let sent = Shorthand.read(line.text, codebook: codebook, knownThemes: []).entry
+      let words = sent.text.trimmed
+      // Marks alone are no beginning of anything.
+      guard !words.isEmpty || line.text.trimmed.isEmpty else { continue }
       let isSent = session.feedback.contains { point in
-        point.takenAt >= at.inWholeSeconds && point.text == sent.text.trimmed
+        // It may have grown between being kept and being sent.
+        point.takenAt >= at.inWholeSeconds && point.text.hasPrefix(words)
           && point.stance == sent.stance && isThere(point, stop)
       }
       if isSent { note("", at: stop, at) }
     }
   }
 
+  private mutating func dropMended(in session: Session, codebook: Codebook) {
+    guard let mending, let index = session.index(of: mending.feedback) else { return }
+    let point = session.feedback[index]
+    let sent = Shorthand.read(mending.line.text, codebook: codebook, knownThemes: []).entry
+    var standing = session.entry(for: point)
+    standing.isParked = sent.isParked
+    if sent == standing { return endMending() }
+    guard let at = mending.line.at, let editedAt = point.editedAt, editedAt >= at.inWholeSeconds
+    else { return }
+    if point.text.hasPrefix(sent.text.trimmed) { endMending() }
+  }
+
   private func isThere(_ point: Feedback, _ stop: Stop) -> Bool {
-    point.isParked || point.place == stop.place
+    // What was changed later may have been moved.
+    point.isParked || point.editedAt != nil || point.place == stop.place
   }
 }

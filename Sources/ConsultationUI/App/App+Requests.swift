@@ -93,8 +93,10 @@ extension App {
     layers = [.sessions, .discussion]
     status = opened.notice.map(Status.hint) ?? discussion?.offer(opened.recovered.count)
     var effects: [Effect] = isBegun ? [.keepForm(nil)] : []
-    if !opened.recovered.isEmpty {
+    if opened.unwritten == nil, !opened.recovered.isEmpty {
       discussion?.note("what could not be saved", opened.recovered, moment)
+    }
+    if !opened.recovered.isEmpty || opened.unwritten?.isEmpty == false {
       effects += carryOut(discussion?.save() ?? [], moment)
     }
     return effects

@@ -7,6 +7,12 @@ enum Awaited: Hashable, Sendable {
   case opening
 }
 
+/// Something typed too early, with its own moment: two points of one moment would be one.
+struct EarlyEvent: Equatable, Sendable {
+  let event: Event
+  let moment: Moment
+}
+
 extension App {
   /// Hears an event at a moment and says what is to be done about it.
   ///
@@ -14,13 +20,13 @@ extension App {
   /// and types on has their words in the session that Enter opened.
   package mutating func handle(_ event: Event, at moment: Moment) -> [Effect] {
     if isWaiting, event.isTyped {
-      early.append(event)
+      early.append(EarlyEvent(event: event, moment: moment))
       return []
     }
     var effects = noted(respond(to: event, moment), after: event)
     while !isWaiting, !early.isEmpty {
       let typed = early.removeFirst()
-      effects += noted(respond(to: typed, moment), after: typed)
+      effects += noted(respond(to: typed.event, typed.moment), after: typed.event)
     }
     return effects
   }

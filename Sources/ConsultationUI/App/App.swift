@@ -11,7 +11,7 @@ package struct App: Equatable, Sendable {
   var guides: [Guide] = []
   /// What has to come before the next key, and the keys that wait for it.
   var awaited: Set<Awaited> = []
-  var early: [Event] = []
+  var early: [EarlyEvent] = []
   /// A form that a crash interrupted, until it is taken up.
   var formDraft: FormDraft?
 

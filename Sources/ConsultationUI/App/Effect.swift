@@ -9,7 +9,7 @@ package enum Effect: Equatable, Sendable {
   case keepDrafts(Drafts, path: String)
   case keepForm(FormDraft?)
   /// See whether another program has written into the file, and who has it open.
-  case lookOutside(path: String)
+  case lookOutside(path: String, heard: Int)
   case readHistory(path: String)
   /// To a file of its own, where the session's own can't be written.
   case saveElsewhere(SaveOrder)
@@ -28,6 +28,8 @@ package struct SaveOrder: Equatable, Sendable {
   package let path: String
   /// Counts the saves of a session, so that an answer is known to be of the last.
   package let serial: Int
+  /// How many versions of other programs are taken in already, since the session was opened.
+  package let heard: Int
 }
 
 /// Which sessions a report gathers.

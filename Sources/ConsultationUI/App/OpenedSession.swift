@@ -9,6 +9,8 @@ package struct OpenedSession: Equatable, Sendable {
   /// Points that could not be saved before and are back: they stand in `session`, and not in the
   /// file yet.
   package var recovered: [PointChange] = []
+  /// Steps that its history doesn't have yet; nil where none were kept.
+  package var unwritten: [Change]?
   /// Who else has it open for writing.
   package var holder: Holder?
   /// Whose account it is, where the session names no note-taker.

@@ -38,7 +38,7 @@ extension Discussion {
   /// Time passes at the place where the walk stands.
   mutating func tick(_ now: Timestamp) -> [Request] {
     self.now = now
-    let look = [Request.perform(.lookOutside(path: path))]
+    let look = [Request.perform(.lookOutside(path: path, heard: heard))]
     guard !isReading else { return look }
     return look + goOn(now)
   }
@@ -63,7 +63,7 @@ extension Discussion {
   /// A save that failed is tried again by itself every few seconds.
   private mutating func saveAgain(_ now: Timestamp) -> [Request] {
     guard let failedAt, abs(now.milliseconds - failedAt.milliseconds) >= 5000 else { return [] }
-    return save(saying: "Saved.")
+    return save(saying: saving.isFailed ? "Saved." : nil)
   }
 
   // Often enough that a crash costs less than a second of typing; not at every key, since a busy

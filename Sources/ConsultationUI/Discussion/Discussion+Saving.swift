@@ -18,19 +18,24 @@ extension Discussion {
   }
 
   private func order(to path: String) -> SaveOrder {
-    SaveOrder(session: session, changes: history.unwritten, path: path, serial: saveSerial)
+    SaveOrder(
+      session: session, changes: history.unwritten, path: path, serial: saveSerial, heard: heard)
   }
 
   /// A save that was overtaken by another says nothing yet: the other is still on its way.
   mutating func noteSaved(_ saved: SavedSession) -> [Request] {
-    history.noteWritten(saved.changes)
+    if saved.historyProblem == nil { history.noteWritten(saved.changes) }
     guard saved.serial == saveSerial else { return [] }
     saving = .saved
     savingSince = nil
-    failedAt = nil
-    defer { sayWhenSaved = nil }
+    // A history that takes nothing is tried again like a save that failed.
+    failedAt = saved.historyProblem == nil ? nil : now
+    defer {
+      sayWhenSaved = nil
+      historyProblem = saved.historyProblem
+    }
     let words: [Request]
-    if let problem = saved.historyProblem {
+    if let problem = saved.historyProblem, problem != historyProblem {
       words = [.say(.failed("Saved, but what you did can't be taken back tomorrow: \(problem)"))]
     } else {
       words = sayWhenSaved.map { [.say(.done($0))] } ?? []
@@ -48,6 +53,7 @@ extension Discussion {
 
   mutating func noteSavedElsewhere(_ path: String) -> [Request] {
     move(to: path)
+    heard = 0
     sayWhenSaved = nil
     saving = .saved
     savingSince = nil

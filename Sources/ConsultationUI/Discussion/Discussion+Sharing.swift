@@ -4,6 +4,7 @@ internal import TerminalCanvas
 extension Discussion {
   /// Takes in what another program wrote, and says so.
   mutating func takeIn(_ theirs: Session, since base: Session) -> [Request] {
+    heard += 1
     let merge = session.takeIn(theirs, since: base)
     guard merge.points > 0, !isReading else { return [] }
     let news =

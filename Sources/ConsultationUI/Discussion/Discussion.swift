@@ -14,6 +14,8 @@ struct Discussion: Equatable, Sendable {
   /// Who else has the session open for writing; we read along then.
   var holder: Holder?
   var isReading = false
+  /// How many versions of other programs were taken in.
+  var heard = 0
   let account: String
   let elsewhere: String
   /// The time of the last event.
@@ -46,6 +48,8 @@ struct Discussion: Equatable, Sendable {
   var hasTypedOn = false
   /// What to say once the save that was asked for has succeeded.
   var sayWhenSaved: String?
+  /// Why the history took nothing at the last save.
+  var historyProblem: String?
   /// Leaving has begun; it ends once everything is on disk.
   var isClosing = false
   /// When the last save failed; tried again a few seconds after.
@@ -72,6 +76,7 @@ struct Discussion: Equatable, Sendable {
     guide = opened.guide
     session = opened.session
     drafts = opened.drafts
+    for change in opened.unwritten ?? [] { history.note(change) }
     holder = opened.holder
     isReading = opened.holder != nil
     account = opened.account

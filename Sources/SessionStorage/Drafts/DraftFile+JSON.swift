@@ -13,6 +13,7 @@ extension DraftFile {
         "lines", .array(lines.map { .object(members(of: $0.key) + members(of: $0.value)) })),
       JSONMember("mending", drafts.mending.map(mending) ?? .null),
       JSONMember("unsaved", kept.unsaved.map(unsaved) ?? .null),
+      JSONMember("changes", .array(kept.changes.map(HistoryFile.encode))),
     ]).printed()
   }
 
@@ -40,6 +41,7 @@ extension DraftFile {
       kept.drafts.noteMending(line.text, of: id, line.at)
     }
     if reader.value("unsaved") != nil { kept.unsaved = reader.object("unsaved", unsaved) }
+    kept.changes = reader.objects("changes") { HistoryFile.change(&$0) }
     faults += reader.faults
     return kept
   }

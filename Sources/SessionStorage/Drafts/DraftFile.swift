@@ -6,13 +6,18 @@ import OrderedJSON
 package struct KeptDrafts: Equatable, Sendable {
   package var drafts: Drafts
   package var unsaved: Unsaved?
+  /// Steps that the history doesn't hold yet.
+  package var changes: [Change]
 
-  package init(_ drafts: Drafts = Drafts(), unsaved: Unsaved? = nil) {
+  package init(
+    _ drafts: Drafts = Drafts(), unsaved: Unsaved? = nil, changes: [Change] = []
+  ) {
     self.drafts = drafts
     self.unsaved = unsaved
+    self.changes = changes
   }
 
-  package var isEmpty: Bool { drafts.isEmpty && unsaved == nil }
+  package var isEmpty: Bool { drafts.isEmpty && unsaved == nil && changes.isEmpty }
 }
 
 /// The hidden file beside a session that keeps its drafts: `.table-3.drafts.json`. Where the
@@ -43,11 +48,13 @@ package struct DraftFile: Sendable {
   package func load() -> (kept: KeptDrafts, notices: [String]) {
     var kept = KeptDrafts()
     var notices: [String] = []
-    for place in [path, refuge].compactMap(\.self) {
+    for place in places {
       do throws(StorageError) {
         guard let found = try Self.read(place) else { continue }
         kept.drafts.takeIn(found.drafts)
         kept.unsaved = kept.unsaved?.joined(with: found.unsaved) ?? found.unsaved
+        let known = Set(kept.changes.map(\.id))
+        kept.changes += found.changes.filter { !known.contains($0.id) }
       } catch {
         notices.append(setAside(place, error))
       }
@@ -55,10 +62,19 @@ package struct DraftFile: Sendable {
     return (kept, notices)
   }
 
+  /// The newest first: it knows where the walk stands.
+  private var places: [String] {
+    guard let refuge else { return [path] }
+    guard let kept = FileStamp(of: refuge), let beside = FileStamp(of: path) else {
+      return [path, refuge]
+    }
+    return kept.isLater(than: beside) ? [refuge, path] : [path, refuge]
+  }
+
   /// The same without touching anything; what can't be read is passed over.
   package func look() -> KeptDrafts {
     var kept = KeptDrafts()
-    for place in [path, refuge].compactMap(\.self) {
+    for place in places {
       do throws(StorageError) {
         guard let found = try Self.read(place) else { continue }
         kept.drafts.takeIn(found.drafts)

@@ -37,6 +37,11 @@ extension HistoryFile {
   static func change(in line: [UInt8]) -> Change? {
     guard let value = parsed(line), case .object(let members) = value else { return nil }
     var reader = FieldReader(members)
+    let change = change(&reader)
+    return reader.faults.isEmpty ? change : nil
+  }
+
+  static func change(_ reader: inout FieldReader) -> Change? {
     let id = reader.string("id")
     let at = reader.timestamp("at", isRequired: true)
     let by = reader.string("by", default: "")
@@ -45,9 +50,7 @@ extension HistoryFile {
     let other = reader.optionalString("change").map { Change.ID($0) }
     let table = reader.value("table").flatMap(table)
     let points = reader.objects("points", pointChange)
-    guard reader.faults.isEmpty, let id, let at, let kind = kind(word, of: other) else {
-      return nil
-    }
+    guard let id, let at, let kind = kind(word, of: other) else { return nil }
     return Change(
       id: Change.ID(id), at: at, by: by, kind: kind, summary: summary, points: points,
       table: table)

@@ -12,6 +12,10 @@ package struct HeldSession {
   /// A version that could not be read: it is complained of once.
   private var unreadable: FileStamp?
   private var hold: SessionHold
+  /// Versions of others that whoever saves may not have heard of when they asked for it.
+  private var told: [Outside] = []
+  /// How many came before those.
+  private var heard = 0
   private var isHistoryUnsynced = false
   /// A change may be given again while the answer to its first save is on its way.
   private var writtenChanges: Set<Change.ID> = []
@@ -44,12 +48,16 @@ package struct HeldSession {
   }
 
   /// Saves the session, with what others wrote since taken in first; nothing of theirs is lost.
+  ///
+  /// `heard` is how many of their versions that were handed out the session holds already.
   package mutating func save(
-    _ session: Session, changes: [Change], _ moment: Moment
+    _ session: Session, changes: [Change], heard: Int = .max, _ moment: Moment
   ) throws(StorageError) -> Saving {
     let lock = try Self.lock(path)
     var session = session
     var changes = changes.filter { !writtenChanges.contains($0.id) }
+    forget(heard)
+    for outside in told { _ = session.takeIn(outside.session, since: outside.base) }
     let outside = try found()
     if let outside {
       let merge = session.takeIn(outside.session, since: outside.base)
@@ -59,18 +67,28 @@ package struct HeldSession {
     let historyProblem = keep(changes, of: session)
     stamp = try SessionFile.save(session, to: path)
     base = session
+    if let outside { told.append(outside) }
     _ = consume lock
     return Saving(session: session, outside: outside, historyProblem: historyProblem)
   }
 
   /// What another program has written since the last look; nil where nothing.
-  package mutating func lookOutside() throws(StorageError) -> Outside? {
+  package mutating func lookOutside(heard: Int = .max) throws(StorageError) -> Outside? {
+    forget(heard)
     guard let found = FileStamp(of: path), found != stamp, found != unreadable else { return nil }
     unreadable = found
     let outside = Outside(session: try SessionFile.load(path), base: base)
     stamp = found
     base = outside.session
-    return outside.session == outside.base ? nil : outside
+    guard outside.session != outside.base else { return nil }
+    told.append(outside)
+    return outside
+  }
+
+  private mutating func forget(_ heard: Int) {
+    let count = min(told.count, max(0, heard - self.heard))
+    told.removeFirst(count)
+    self.heard += count
   }
 
   /// Has the disk keep what was added to the history, which nobody waits for.

@@ -8,7 +8,7 @@ struct SessionHold {
   private let own: Holder
   private var lease: Lease?
   /// Who else holds the session.
-  private(set) var other: Holder?
+  private(set) var other: Holder? { didSet { isFollowing = isFollowing || other != nil } }
 
   /// Where the folder takes no file there is no hold either, and saving will say why.
   init(of path: String, as own: Holder) {
@@ -17,15 +17,20 @@ struct SessionHold {
     take()
   }
 
+  /// Whether somebody else has had it.
+  private var isFollowing = false
+
   /// Keeps the hold, notices that it was lost, or sees whether the other has left.
   mutating func renew() {
     if let lease {
       guard !lease.renew() else { return }
       self.lease = nil
     }
-    // Only to see who has it: whoever follows asks for it by a key.
     switch taking() {
     case .held(let note): other = Self.holder(in: note)
+    // A folder that was gone for a while took the hold along.
+    case .taken(let lease) where !isFollowing: self.lease = lease
+    // Only to see who has it: whoever follows asks for it by a key.
     case .taken: other = nil
     case nil: break
     }
@@ -34,7 +39,9 @@ struct SessionHold {
   private mutating func take() {
     switch taking() {
     case .taken(let lease): self.lease = lease
-    case .held(let note): other = Self.holder(in: note)
+    case .held(let note):
+      other = Self.holder(in: note)
+      isFollowing = true
     case nil: break
     }
   }

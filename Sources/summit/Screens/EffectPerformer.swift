@@ -13,6 +13,8 @@ struct EffectPerformer {
   private var held: HeldSession?
   /// What of it could not be saved yet.
   private var unsaved: Unsaved?
+  /// Steps that could not be added to the history yet.
+  private var unwritten: [Change] = []
   /// The lines that were kept last.
   private var drafts = Drafts()
   private var beats = 0
@@ -56,10 +58,11 @@ struct EffectPerformer {
     case .keepForm(let draft):
       try FormDraftFile(folder: folder, refuge: refuge).save(draft)
       return []
-    case .lookOutside(let path): return try lookOutside(path)
+    case .lookOutside(let path, let heard): return try lookOutside(path, heard: heard)
     case .readHistory(let path):
       let reading = try HistoryFile.read(forSession: path)
-      return [
+      // First what others wrote: a step that isn't in the session yet can't be taken back.
+      return try lookOutside(path, heard: 0) + [
         .historyRead(
           ReadHistory(path: path, changes: reading.changes, damaged: reading.damaged))
       ]
@@ -94,6 +97,7 @@ struct EffectPerformer {
     held = opening.held
     drafts = opening.session.drafts
     unsaved = opening.unsaved
+    unwritten = opening.unwritten
     return [.sessionOpened(opening.session)]
   }
 
@@ -102,15 +106,13 @@ struct EffectPerformer {
     defer { held = holding }
     let saving: HeldSession.Saving
     do {
-      saving = try holding.save(order.session, changes: order.changes, World.moment())
+      saving = try holding.save(
+        order.session, changes: order.changes, heard: order.heard, World.moment())
     } catch {
       let kept = keepUnsaved(order, since: holding.base)
       return [.saveFailed(error.sentence + kept)]
     }
-    if unsaved != nil {
-      unsaved = nil
-      try keepDrafts(of: order.path)
-    }
+    try keepDrafts(after: saving, of: order)
     let news: [Event] =
       saving.outside.map {
         [.sessionChangedOutside($0.session, base: $0.base, path: order.path)]
@@ -123,10 +125,20 @@ struct EffectPerformer {
     ]
   }
 
+  /// What the files hold now is a draft no more.
+  private mutating func keepDrafts(after saving: HeldSession.Saving, of order: SaveOrder) throws {
+    let unwritten = saving.historyProblem == nil ? [] : order.changes
+    guard unsaved != nil || unwritten != self.unwritten else { return }
+    unsaved = nil
+    self.unwritten = unwritten
+    try keepDrafts(of: order.path)
+  }
+
   /// Points that no session file takes are kept with the drafts. Returns what to add to the
   /// sentence about it.
   private mutating func keepUnsaved(_ order: SaveOrder, since base: Session) -> String {
     unsaved = order.session.unsaved(since: base)
+    unwritten = order.changes
     do {
       try keepDrafts(of: order.path)
       return ""
@@ -138,15 +150,15 @@ struct EffectPerformer {
   private func keepDrafts(of path: String) throws {
     guard let id = held?.base.id else { return }
     try DraftFile(forSession: path, id: id, refuge: refuge)
-      .save(KeptDrafts(drafts, unsaved: unsaved))
+      .save(KeptDrafts(drafts, unsaved: unsaved, changes: unwritten))
   }
 
   private mutating func saveElsewhere(_ order: SaveOrder) throws -> [Event] {
     try DurableFile.create(order.path, with: SessionFile.encode(order.session))
-    held = nil
     held = try SessionOpening(order.path, refuge: refuge).held
     try HistoryFile.append(order.changes, of: order.session, at: order.path)
     unsaved = nil
+    unwritten = []
     return [
       .savedElsewhere(path: order.path),
       .sessionSaved(
@@ -154,7 +166,7 @@ struct EffectPerformer {
     ]
   }
 
-  private mutating func lookOutside(_ path: String) throws -> [Event] {
+  private mutating func lookOutside(_ path: String, heard: Int) throws -> [Event] {
     guard var holding = held, holding.path == path else { return [] }
     defer { held = holding }
     var events: [Event] = []
@@ -163,7 +175,7 @@ struct EffectPerformer {
     if beats.isMultiple(of: holding.holder == nil ? 10 : 2), holding.renewHold() {
       events.append(.holderChanged(holding.holder, path: path))
     }
-    if let outside = try holding.lookOutside() {
+    if let outside = try holding.lookOutside(heard: heard) {
       events.append(.sessionChangedOutside(outside.session, base: outside.base, path: path))
     }
     return events

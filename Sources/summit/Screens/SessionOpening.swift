@@ -10,6 +10,8 @@ struct SessionOpening {
   let session: OpenedSession
   /// Points that the file doesn't hold yet.
   let unsaved: Unsaved?
+  /// Steps that its history doesn't hold yet.
+  let unwritten: [Change]
 
   init(_ path: String, refuge: String?) throws {
     let held = try HeldSession(opening: path, as: World.holder())
@@ -33,6 +35,8 @@ struct SessionOpening {
     opened.drafts = kept.drafts
     let recovery = Change(
       "", from: held.base, to: session, by: World.account, moment: World.moment())
+    opened.unwritten = try Self.unwritten(kept.changes, path)
+    unwritten = opened.unwritten ?? []
     opened.recovered = recovery?.points ?? []
     opened.holder = held.holder
     opened.account = World.account
@@ -40,6 +44,13 @@ struct SessionOpening {
     opened.notice = notices.isEmpty ? nil : notices.joined(separator: " ")
     self.session = opened
     unsaved = !opened.recovered.isEmpty ? kept.unsaved : nil
+  }
+
+  /// Without those that were written after all, before a crash.
+  private static func unwritten(_ changes: [Change], _ path: String) throws -> [Change]? {
+    guard !changes.isEmpty else { return nil }
+    let known = Set(try HistoryFile.read(forSession: path).changes.map(\.id))
+    return changes.filter { !known.contains($0.id) }
   }
 
   private static func notices(of guide: Guide?, for session: Session) -> [String] {

@@ -104,6 +104,15 @@ extension Table {
     try restart(from: isWaiting ? nil : line)
   }
 
+  /// Blanks, and a point that is being mended and stands as it is, need not come back.
+  private func isNothing(_ line: Line) -> Bool {
+    let point = app.discussion?.session.feedback.first { $0.id == line.mending }
+    let standing = point.flatMap { point in
+      app.discussion.map { Shorthand.line(for: $0.session.entry(for: point)) }
+    }
+    return line.text.allSatisfy(\.isWhitespace) || standing == line.text
+  }
+
   /// The program ended just now; `line` must come back.
   mutating func restart(from line: Line?) throws {
     disk.heal()
@@ -111,7 +120,7 @@ extension Table {
     forgetWhatWasOnItsWay()
     open()
     guard let back = current else { throw Broken(sentence: "The session can't be opened.") }
-    if let line, line != back {
+    if let line, line != back, !isNothing(line) {
       throw Broken(sentence: "The line \(line) came back as \(back).")
     }
     try check(withKept: true)

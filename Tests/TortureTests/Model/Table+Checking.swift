@@ -53,12 +53,12 @@ extension Table {
     try restart(from: nil)
     try clearLine()
     let before = try SessionFile.load(disk.session)
-    try turn(.control("z"), until: "Nothing to take back.")
+    let steps = try turn(.control("z"), until: "Nothing to take back.")
     let standing = try SessionFile.load(disk.session).feedback.filter { !$0.isWithdrawn }
     if let point = standing.first {
       throw Broken(sentence: "\(point.text) can't be taken back.")
     }
-    try turn(.control("y"), until: "Nothing to do again.")
+    _ = try turn(.control("y"), until: "Nothing to do again.", atMost: steps)
     let after = try SessionFile.load(disk.session)
     for (old, new) in zip(before.feedback, after.feedback) where !expected.shared.contains(old.id) {
       guard old.isLike(new) else { throw Broken(sentence: "\(old) was done again as \(new).") }
@@ -66,10 +66,12 @@ extension Table {
   }
 
   private mutating func clearLine() throws {
-    if app.discussion?.mending != nil { press(.escape) }
-    if app.discussion?.mending != nil { press(.character("l")) }
+    for _ in 0..<4 where app.discussion?.mending != nil {
+      press(app.layers.last == .dialog(.dropMending) ? .character("l") : .escape)
+    }
     // A line of blanks alone would not be sent.
     if app.discussion?.entry.isEmpty == false { press(.character("z"), .enter) }
+    tell(.terminal(.tick))
     drain()
     guard app.discussion?.entry.isEmpty == true, hears else {
       throw Broken(sentence: "The line can't be sent: \(String(describing: current))")
@@ -77,14 +79,20 @@ extension Table {
   }
 
   /// Presses a key until there is nothing more to do, with a new start every few times.
-  private mutating func turn(_ key: Key, until end: String) throws {
-    for count in 1..<1000 {
+  /// Returns how often there was something.
+  private mutating func turn(
+    _ key: Key, until end: String, atMost limit: Int = 1000
+  ) throws -> Int {
+    for count in 0..<limit {
       press(key)
       drain()
-      if app.status?.text == end { return }
-      if count.isMultiple(of: 5) { try restart(from: nil) }
+      if app.status?.text == end { return count }
+      if count % 5 == 4 { try restart(from: nil) }
     }
-    throw Broken(sentence: "There is no end to it.")
+    guard limit < 1000 else {
+      throw Broken(sentence: "No end: \(app.status?.text ?? "") \(String(describing: current))")
+    }
+    return limit
   }
 }
 

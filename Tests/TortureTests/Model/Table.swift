@@ -82,7 +82,10 @@ struct Table {
   mutating func tell(_ event: Event) {
     pass(milliseconds: event == .terminal(.tick) ? 500 : 20)
     for effect in app.handle(event, at: moment) { ask(effect) }
-    if current != line { (line, lineSince) = (current, milliseconds) }
+    if current != line {
+      (line, lineSince) = (current, milliseconds)
+      (lineAsked, lineKept) = (nil, nil)
+    }
     if event == .terminal(.tick), milliseconds - lineSince >= 1000 { lineAsked = line }
   }
 

@@ -1,0 +1,52 @@
+import TerminalCanvas
+import Testing
+
+/// The shortest sequences that once broke something, each by what it broke.
+@Suite struct FoundSequencesTests {
+  private func expectToHold(_ actions: [UserAction]) {
+    #expect(ModelTests.failure(of: actions) == nil)
+  }
+
+  /// All of them had the id of one moment, and the file could not be read any more.
+  @Test func pointsTypedWhileTheHistoryIsReadAreSeveral() {
+    expectToHold([.press(.control("z")), .say("w14x"), .say("w18x")])
+  }
+
+  /// The second save didn't know yet what the first had taken in.
+  @Test func twoSavesInARowKeepWhatAnotherProgramWrote() {
+    expectToHold([.add("w26x"), .say("w30x"), .say("w32x")])
+  }
+
+  @Test func aSaveAskedForBeforeTheNewsKeepsWhatAnotherProgramWrote() {
+    expectToHold([.say("w10x"), .rest, .tick, .edit(2, "w22x"), .reopen])
+  }
+
+  @Test func whatTheHistoryDidNotTakeIsWrittenLater() {
+    expectToHold([.pasteLines(["w56x", "w57x"]), .historyFails, .rest])
+    expectToHold([.historyFails, .say("w12x"), .reopen])
+  }
+
+  @Test func whatNeitherSessionNorHistoryTookCanBeTakenBack() {
+    expectToHold([.rest, .diskGoes, .say("w1x"), .say("w2x"), .rest, .crash])
+  }
+
+  /// The step was used up before the point had come.
+  @Test func aPointOfAnotherProgramCanBeTakenBackAtOnce() {
+    expectToHold([.press(.control("z")), .add("w16x")])
+  }
+
+  @Test func aLineThatWasTypedOnAndSentIsNotOfferedAgain() {
+    expectToHold([.type("w2x"), .rest, .say("w4x"), .work(1), .crash])
+  }
+
+  @Test func theRefugeKnowsWhereTheWalkStands() {
+    expectToHold([.rest, .press(.control("n")), .diskGoes, .hangup])
+  }
+
+  @Test func aMendingThatEndedWhileTheFolderWasGoneIsOver() {
+    expectToHold([
+      .mend(3, "w18x"), .pick(2, then: .enter), .reopen, .mend(4, "w30x"), .diskGoes, .tick,
+      .tick, .reopen, .crash,
+    ])
+  }
+}
