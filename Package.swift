@@ -12,8 +12,9 @@ let strict: [SwiftSetting] = [
 ]
 
 // A leading colon asks the linker for exactly this archive, so the installed program
-// needs no development package of these two libraries beside it.
+// needs no development package of these libraries beside it.
 let jansson = LinkerSetting.linkedLibrary(":libjansson.a")
+let sodium = LinkerSetting.linkedLibrary(":libsodium.a")
 let stemmer = LinkerSetting.linkedLibrary(":libstemmer.a")
 
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
@@ -40,6 +41,7 @@ let cellar: [Target] = [
     name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
   .target(name: "CPrivacy"),
   .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
+  .target(name: "CSodium", linkerSettings: [sodium]),
   .target(name: "CStemmer", linkerSettings: [stemmer]),
   .target(name: "CWideCharacters"),
 ]
@@ -48,6 +50,7 @@ let floor0: [Target] = [
   room("ConsultationModel"),
   room("DurableFiles", uses: [systemPackage]),
   room("OrderedJSON", uses: ["CJansson"]),
+  room("SealedFiles", uses: ["CSodium"]),
   room("TerminalCanvas", uses: ["CWideCharacters"]),
 ]
 
@@ -101,6 +104,7 @@ let testTargets: [Target] = [
   tests(of: "ConsultationModel"),
   tests(of: "DurableFiles", uses: ["TestSupport"]),
   tests(of: "OrderedJSON", uses: ["TestSupport"]),
+  tests(of: "SealedFiles"),
   tests(of: "TerminalCanvas", uses: ["TerminalEmulation"]),
   tests(
     of: "GuideLibrary",

@@ -6,10 +6,10 @@ import Testing
   /// The rooms by floor, as docs/architecture.md draws them.
   private static let floors: [[String]] = [
     [
-      "CBundledGuides", "CJansson", "CNcurses", "CPrivacy", "CPseudoTerminal", "CStemmer",
-      "CWideCharacters",
+      "CBundledGuides", "CJansson", "CNcurses", "CPrivacy", "CPseudoTerminal", "CSodium",
+      "CStemmer", "CWideCharacters",
     ],
-    ["ConsultationModel", "DurableFiles", "OrderedJSON", "TerminalCanvas"],
+    ["ConsultationModel", "DurableFiles", "OrderedJSON", "SealedFiles", "TerminalCanvas"],
     ["GuideLibrary", "NcursesTerminal", "PointImport", "SessionStorage", "Theming"],
     ["ConsultationUI", "Reporting"],
     ["summit"],

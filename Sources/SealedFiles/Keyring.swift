@@ -1,0 +1,121 @@
+import Synchronization
+
+/// The seals of the files that this program works on. Whatever reads or writes a session goes
+/// through it, so that nothing sealed is ever written in the clear.
+package final class Keyring: Sendable {
+  /// Asked for the passphrase of the file at `path`; `isRepeated` after one that was wrong.
+  /// Nil means that there is none to be had.
+  package typealias Asking =
+    @Sendable (_ path: String, _ isRepeated: Bool) throws(SealError) -> Passphrase?
+
+  // A class: whoever opens a session and whoever saves it share what one of them was told.
+  private let memory = Mutex(KeyringMemory())
+  private let cost: SealCost
+  private let ask: Asking
+
+  package init(
+    cost: SealCost = .standard,
+    asking ask: @escaping Asking = { (_, _) throws(SealError) in nil }
+  ) {
+    self.cost = cost
+    self.ask = ask
+  }
+
+  /// The plain bytes of the file at `path`, or of one that belongs to it: its drafts, its history.
+  package func opened(_ bytes: [UInt8], path: String) throws(SealError) -> [UInt8] {
+    guard Seal.isOn(bytes) else { return try unsealed(bytes, path) }
+    let envelope = try SealedEnvelope(reading: bytes)
+    let seal = try seal(of: envelope.head, path: path)
+    return try seal.opened(envelope)
+  }
+
+  /// The same with a passphrase that was given for just this file.
+  package func opened(
+    _ bytes: [UInt8], path: String, with passphrase: Passphrase
+  ) throws(SealError) -> [UInt8] {
+    guard Seal.isOn(bytes) else { return try unsealed(bytes, path) }
+    let envelope = try SealedEnvelope(reading: bytes)
+    let seal = try Seal(passphrase, of: envelope.head)
+    let plain = try seal.opened(envelope)
+    memory.withLock { $0.learn(seal, passphrase, path) }
+    return plain
+  }
+
+  /// What to write to the file at `path`, or to one that belongs to it.
+  package func sealed(_ plain: [UInt8], path: String) throws(SealError) -> [UInt8] {
+    switch memory.withLock({ $0.states[path] }) {
+    case .sealed(let seal): seal.sealed(plain)
+    case .open: plain
+    case nil: throw .unread
+    }
+  }
+
+  /// Whether the file at `path` is sealed; nil where it was not looked at yet.
+  package func seals(_ path: String) -> Bool? {
+    memory.withLock { $0.states[path]?.isSealed }
+  }
+
+  /// A seal for new files. Those with one passphrase share it, so that one derivation opens a
+  /// whole folder of tables.
+  package func seal(new passphrase: Passphrase) throws(SealError) -> Seal {
+    if let known = memory.withLock({ $0.seal(from: passphrase) }) { return known }
+    let seal = try Seal(new: passphrase, cost: cost)
+    memory.withLock { $0.learn(seal, passphrase, nil) }
+    return seal
+  }
+
+  /// The file at `path` is new and written with this seal from now on, or with none.
+  package func keep(_ seal: Seal?, for path: String) {
+    memory.withLock { $0.states[path] = seal.map { .sealed($0) } ?? .open }
+  }
+
+  /// A copy is written as the file is that it was made from.
+  package func treat(_ copy: String, as path: String) {
+    memory.withLock { $0.states[copy] = $0.states[path] }
+  }
+
+  private func unsealed(_ bytes: [UInt8], _ path: String) throws(SealError) -> [UInt8] {
+    let isSealed = memory.withLock { $0.state(ofUnsealed: path).isSealed }
+    // Somebody's open text in the place of what was sealed is not taken for it.
+    guard !isSealed else { throw .replaced }
+    return bytes
+  }
+
+  private func seal(of head: SealHead, path: String) throws(SealError) -> Seal {
+    if let seal = memory.withLock({ $0.seal(of: head, path) }) { return seal }
+    if let seal = try seal(of: head, path, fromOthers: memory.withLock { $0.passphrases }) {
+      return seal
+    }
+    var isRepeated = false
+    while let passphrase = try ask(path, isRepeated) {
+      if let seal = try seal(of: head, path, from: passphrase) { return seal }
+      isRepeated = true
+    }
+    throw isRepeated ? .wrongPassphrase : .noPassphrase
+  }
+
+  private func seal(
+    of head: SealHead, _ path: String, fromOthers passphrases: [Passphrase]
+  ) throws(SealError) -> Seal? {
+    // Only where it is no more work than a file of our own: a stranger's may ask for minutes.
+    guard head.derivation.cost.isWithin(cost) else { return nil }
+    for passphrase in passphrases {
+      if let seal = try seal(of: head, path, from: passphrase) { return seal }
+    }
+    return nil
+  }
+
+  /// Nil where it is not the passphrase.
+  private func seal(
+    of head: SealHead, _ path: String, from passphrase: Passphrase
+  ) throws(SealError) -> Seal? {
+    do throws(SealError) {
+      let seal = try Seal(passphrase, of: head)
+      memory.withLock { $0.learn(seal, passphrase, path) }
+      return seal
+    } catch {
+      guard error.kind == .wrongPassphrase else { throw error }
+      return nil
+    }
+  }
+}
