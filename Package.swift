@@ -59,7 +59,8 @@ let floor1: [Target] = [
     "GuideLibrary", uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "CBundledGuides"]),
   room("NcursesTerminal", uses: ["TerminalCanvas", "CNcurses"]),
   room("PointImport", uses: ["ConsultationModel"]),
-  room("SessionStorage", uses: ["ConsultationModel", "OrderedJSON", "DurableFiles"]),
+  room(
+    "SessionStorage", uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "SealedFiles"]),
   room("Theming", uses: ["ConsultationModel", "CStemmer"]),
 ]
 
@@ -73,7 +74,8 @@ let floor3: [Target] = [
     name: "summit",
     dependencies: [
       "ConsultationModel", "DurableFiles", "OrderedJSON", "TerminalCanvas", "GuideLibrary",
-      "NcursesTerminal", "PointImport", "SessionStorage", "Theming", "ConsultationUI", "Reporting",
+      "NcursesTerminal", "PointImport", "SealedFiles", "SessionStorage", "Theming",
+      "ConsultationUI", "Reporting",
       "CPrivacy", argumentParser,
     ], swiftSettings: strict),
   // Measures; `make bench` runs it. It takes the program as one from outside.
@@ -81,7 +83,7 @@ let floor3: [Target] = [
     name: "SummitBenchmark",
     dependencies: [
       "ConsultationModel", "ConsultationUI", "CPseudoTerminal", "DurableFiles", "GuideLibrary",
-      "SessionStorage", "TerminalCanvas",
+      "SealedFiles", "SessionStorage", "TerminalCanvas",
     ], swiftSettings: strict),
 ]
 
@@ -114,7 +116,7 @@ let testTargets: [Target] = [
   tests(of: "PointImport", uses: ["ConsultationModel"]),
   tests(
     of: "SessionStorage",
-    uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "TestSupport"],
+    uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "SealedFiles", "TestSupport"],
     exclude: ["Fixtures"]),
   tests(of: "Theming", uses: ["ConsultationModel"]),
   tests(of: "ConsultationUI", uses: ["ConsultationModel", "TerminalCanvas"], exclude: ["Golden"]),
@@ -129,13 +131,6 @@ let testTargets: [Target] = [
       argumentParser,
     ],
     swiftSettings: strict),
-  // The program, its screens and its files under all that can happen to them.
-  .testTarget(
-    name: "TortureTests",
-    dependencies: [
-      "summit", "ConsultationModel", "ConsultationUI", "DurableFiles", "GuideLibrary",
-      "SessionStorage", "TerminalCanvas",
-    ], swiftSettings: strict),
   .testTarget(
     name: "EndToEndTests",
     dependencies: [
@@ -146,7 +141,8 @@ let testTargets: [Target] = [
   .testTarget(
     name: "TortureTests",
     dependencies: [
-      "summit", "OrderedJSON", "ProgramRunning", "TerminalCanvas",
+      "summit", "ConsultationModel", "ConsultationUI", "DurableFiles", "GuideLibrary",
+      "OrderedJSON", "ProgramRunning", "SealedFiles", "SessionStorage", "TerminalCanvas",
       "TerminalEmulation", "TestSupport",
     ], swiftSettings: strict),
 ]

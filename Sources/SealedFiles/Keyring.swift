@@ -21,11 +21,24 @@ package final class Keyring: Sendable {
     self.ask = ask
   }
 
-  /// The plain bytes of the file at `path`, or of one that belongs to it: its drafts, its history.
+  /// The plain bytes of the session file at `path`.
   package func opened(_ bytes: [UInt8], path: String) throws(SealError) -> [UInt8] {
     guard Seal.isOn(bytes) else { return try unsealed(bytes, path) }
     let envelope = try SealedEnvelope(reading: bytes)
     let seal = try seal(of: envelope.head, path: path)
+    return try seal.opened(envelope)
+  }
+
+  /// The plain bytes of something that belongs to the session file at `path`, which was opened
+  /// before: drafts, a line of its history. Nobody is asked for it.
+  package func opened(_ bytes: [UInt8], belongingTo path: String) throws(SealError) -> [UInt8] {
+    guard Seal.isOn(bytes) else {
+      guard let isSealed = seals(path) else { throw .unread }
+      if isSealed { throw .replaced }
+      return bytes
+    }
+    let envelope = try SealedEnvelope(reading: bytes)
+    guard let seal = memory.withLock({ $0.seal(of: envelope.head) }) else { throw .foreign }
     return try seal.opened(envelope)
   }
 
@@ -41,7 +54,7 @@ package final class Keyring: Sendable {
     return plain
   }
 
-  /// What to write to the file at `path`, or to one that belongs to it.
+  /// What to write to the session file at `path`, or to something that belongs to it.
   package func sealed(_ plain: [UInt8], path: String) throws(SealError) -> [UInt8] {
     switch memory.withLock({ $0.states[path] }) {
     case .sealed(let seal): seal.sealed(plain)
@@ -55,9 +68,15 @@ package final class Keyring: Sendable {
     memory.withLock { $0.states[path]?.isSealed }
   }
 
-  /// A seal for new files. Those with one passphrase share it, so that one derivation opens a
-  /// whole folder of tables.
-  package func seal(new passphrase: Passphrase) throws(SealError) -> Seal {
+  /// A seal for new files, shared by those of one passphrase: one derivation opens a whole folder
+  /// of tables. `earlier` files may have been sealed with it by another run.
+  package func seal(
+    new passphrase: Passphrase, asIn earlier: [[UInt8]] = []
+  ) throws(SealError) -> Seal {
+    // The newest are likelier, and each try takes its time.
+    for head in SealedEnvelope.heads(of: earlier).suffix(2) {
+      if let seal = try seal(of: head, nil, fromOthers: [passphrase]) { return seal }
+    }
     if let known = memory.withLock({ $0.seal(from: passphrase) }) { return known }
     let seal = try Seal(new: passphrase, cost: cost)
     memory.withLock { $0.learn(seal, passphrase, nil) }
@@ -82,10 +101,9 @@ package final class Keyring: Sendable {
   }
 
   private func seal(of head: SealHead, path: String) throws(SealError) -> Seal {
-    if let seal = memory.withLock({ $0.seal(of: head, path) }) { return seal }
-    if let seal = try seal(of: head, path, fromOthers: memory.withLock { $0.passphrases }) {
-      return seal
-    }
+    if let seal = memory.withLock({ $0.seal(of: head, for: path) }) { return seal }
+    let untried = memory.withLock { $0.untried(on: head) }
+    if let seal = try seal(of: head, path, fromOthers: untried) { return seal }
     var isRepeated = false
     while let passphrase = try ask(path, isRepeated) {
       if let seal = try seal(of: head, path, from: passphrase) { return seal }
@@ -95,7 +113,7 @@ package final class Keyring: Sendable {
   }
 
   private func seal(
-    of head: SealHead, _ path: String, fromOthers passphrases: [Passphrase]
+    of head: SealHead, _ path: String?, fromOthers passphrases: [Passphrase]
   ) throws(SealError) -> Seal? {
     // Only where it is no more work than a file of our own: a stranger's may ask for minutes.
     guard head.derivation.cost.isWithin(cost) else { return nil }
@@ -107,7 +125,7 @@ package final class Keyring: Sendable {
 
   /// Nil where it is not the passphrase.
   private func seal(
-    of head: SealHead, _ path: String, from passphrase: Passphrase
+    of head: SealHead, _ path: String?, from passphrase: Passphrase
   ) throws(SealError) -> Seal? {
     do throws(SealError) {
       let seal = try Seal(passphrase, of: head)
@@ -115,6 +133,7 @@ package final class Keyring: Sendable {
       return seal
     } catch {
       guard error.kind == .wrongPassphrase else { throw error }
+      memory.withLock { $0.noteWrong(passphrase, on: head) }
       return nil
     }
   }

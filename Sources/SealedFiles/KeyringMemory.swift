@@ -12,26 +12,40 @@ struct KeyringMemory {
 
   var states: [String: State] = [:]
   private var known: [(seal: Seal, passphrase: Passphrase)] = []
+  /// What did not open a file: a folder is read again and again, and each try takes a second.
+  private var wrong: [(head: SealHead, passphrase: Passphrase)] = []
 
-  /// Each once.
-  var passphrases: [Passphrase] {
-    known.reduce(into: []) { if !$0.contains($1.passphrase) { $0.append($1.passphrase) } }
+  /// Passphrases that may open files with this head, each once.
+  func untried(on head: SealHead) -> [Passphrase] {
+    let tried = wrong.filter { $0.head == head }.map(\.passphrase)
+    return known.reduce(into: []) { untried, pair in
+      guard !untried.contains(pair.passphrase), !tried.contains(pair.passphrase) else { return }
+      untried.append(pair.passphrase)
+    }
+  }
+
+  mutating func noteWrong(_ passphrase: Passphrase, on head: SealHead) {
+    wrong.append((head, passphrase))
   }
 
   func seal(from passphrase: Passphrase) -> Seal? {
     known.first { $0.passphrase == passphrase }?.seal
   }
 
-  /// The seal with just this head, which is the seal of the file at `path` then.
-  mutating func seal(of head: SealHead, _ path: String) -> Seal? {
-    guard let found = known.first(where: { $0.seal.head == head }) else { return nil }
-    states[path] = .sealed(found.seal)
-    return found.seal
+  func seal(of head: SealHead) -> Seal? {
+    known.first { $0.seal.head == head }?.seal
+  }
+
+  /// The same, and from now on it is the seal of the file at `path`.
+  mutating func seal(of head: SealHead, for path: String) -> Seal? {
+    guard let seal = seal(of: head) else { return nil }
+    states[path] = .sealed(seal)
+    return seal
   }
 
   mutating func learn(_ seal: Seal, _ passphrase: Passphrase, _ path: String?) {
     if let path { states[path] = .sealed(seal) }
-    if !known.contains(where: { $0.seal.head == seal.head }) { known.append((seal, passphrase)) }
+    if self.seal(of: seal.head) == nil { known.append((seal, passphrase)) }
   }
 
   /// That of a file in which no seal was found: what is known of it stays.

@@ -13,7 +13,7 @@ package struct Passphrase: Sendable, Equatable, CustomStringConvertible, CustomR
 
   /// Takes the bytes and leaves zeros in their place.
   package init(wiping bytes: inout [UInt8]) throws(SealError) {
-    defer { bytes.withUnsafeMutableBytes { sodium_memzero($0.baseAddress, $0.count) } }
+    defer { bytes.wipe() }
     guard !bytes.isEmpty else { throw .noPassphrase }
     guard bytes.count <= Self.mostBytes else { throw .longPassphrase }
     secret = try SecretBytes(count: bytes.count) { [bytes] in

@@ -2,6 +2,9 @@
 package struct SealError: Error, Equatable, Sendable {
   package enum Kind: Sendable {
     case noPassphrase, wrongPassphrase, damaged, unfit
+
+    /// Whether the right passphrase would help.
+    package var isForWantOfAPassphrase: Bool { self == .noPassphrase || self == .wrongPassphrase }
   }
 
   package let kind: Kind
@@ -23,7 +26,7 @@ extension SealError {
 
   static let wrongPassphrase = SealError(
     .wrongPassphrase, problem: "is sealed and this passphrase does not open it",
-    remedy: "Try again; if you are sure of it, the file's beginning was changed: take a copy")
+    remedy: "Try again, or take the file from a copy if you are sure of the passphrase")
 
   static let damaged = SealError(
     .damaged, problem: "is sealed and was damaged or changed since: nothing of it can be trusted",
@@ -35,6 +38,10 @@ extension SealError {
   static let replaced = SealError(
     .damaged, problem: "was sealed, and what stands there now is not",
     remedy: "Find out who put it there, and take the file from a copy")
+
+  static let foreign = SealError(
+    .wrongPassphrase, problem: "is sealed, but not as the session that it belongs to",
+    remedy: "Keep it: it opens with the session file that it was made for")
 
   static let newer = SealError(
     .unfit, problem: "was sealed by a newer version of this program",

@@ -22,6 +22,16 @@ struct SealedEnvelope {
     head = SealHead(derivation: derivation, check: check)
   }
 
+  /// The heads of those files that are sealed and not broken, each once.
+  static func heads(of files: [[UInt8]]) -> [SealHead] {
+    files.reduce(into: []) { heads, bytes in
+      do throws(SealError) {
+        let head = try SealedEnvelope(reading: bytes).head
+        if !heads.contains(head) { heads.append(head) }
+      } catch {}
+    }
+  }
+
   /// Whether the bytes begin as a sealed file does: cheap, and no promise of the rest.
   static func begins(_ bytes: [UInt8]) -> Bool {
     var scanner = EnvelopeScanner(bytes)

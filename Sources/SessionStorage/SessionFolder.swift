@@ -1,5 +1,6 @@
 package import ConsultationModel
 package import DurableFiles
+package import SealedFiles
 
 /// The folder that session files are kept in, one for each table and sitting.
 package struct SessionFolder: Equatable, Sendable {
@@ -36,12 +37,16 @@ package struct SessionFolder: Equatable, Sendable {
   }
 
   /// Writes a new session to a file of its own and returns the file's path. The folder is made
-  /// where it is missing.
-  package func create(_ session: Session) throws(StorageError) -> String {
-    let bytes = SessionFile.encode(session)
+  /// where it is missing. It is sealed with `seal`, or open where that is nil.
+  package func create(
+    _ session: Session, sealedBy seal: Seal? = nil, _ keyring: Keyring
+  ) throws(StorageError) -> String {
+    let plain = SessionFile.encode(session)
+    let bytes = seal?.sealed(plain) ?? plain
     do throws(FileError) {
       try DurableFolder.make(path)
       for name in Self.fileNames(for: session) where try claim(name, for: bytes) {
+        keyring.keep(seal, for: join(name))
         return join(name)
       }
       throw FileError(
@@ -49,6 +54,27 @@ package struct SessionFolder: Equatable, Sendable {
         remedy: "Choose another folder")
     } catch {
       throw StorageError(error)
+    }
+  }
+
+  /// A seal for new sessions here: that of earlier ones, where the passphrase is theirs.
+  package func seal(
+    new passphrase: Passphrase, _ keyring: Keyring
+  ) throws(StorageError) -> Seal {
+    do {
+      return try keyring.seal(new: passphrase, asIn: sealedFiles())
+    } catch {
+      throw StorageError(path: path, error)
+    }
+  }
+
+  /// As far as they can be read: this only saves a derivation.
+  private func sealedFiles() -> [[UInt8]] {
+    do {
+      return try sessionPaths().map { try DurableFile.read($0, limit: SessionFile.largestSize) }
+        .filter(Seal.isOn)
+    } catch {
+      return []
     }
   }
 

@@ -1,15 +1,25 @@
 package import DurableFiles
 package import OrderedJSON
+package import SealedFiles
 
 /// Why a session could not be read or written, in one sentence that names place and remedy.
 package struct StorageError: Error, Equatable, Sendable {
   package let sentence: String
   /// Whether there is no such file or folder.
   package let isMissing: Bool
+  /// Nil where it has nothing to do with a seal.
+  package let seal: SealError.Kind?
 
   package init(_ error: FileError) {
     sentence = error.sentence
     isMissing = error.isMissing
+    seal = nil
+  }
+
+  package init(path: String, _ error: SealError) {
+    sentence = "\(path.printable) \(error.problem). \(error.remedy)."
+    isMissing = false
+    seal = error.kind
   }
 
   /// The first of `faults`, and how many more there are.
@@ -23,5 +33,6 @@ package struct StorageError: Error, Equatable, Sendable {
       }
     sentence = "\(path.printable): \(first)\(others)"
     isMissing = false
+    seal = nil
   }
 }

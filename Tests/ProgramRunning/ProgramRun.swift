@@ -100,8 +100,10 @@ package struct ProgramRun {
     var all = sigset_t()
     sigfillset(&all)
     posix_spawnattr_setsigdefault(&attributes, &all)
+    // A session of its own has no terminal: nobody who runs the tests is asked for a passphrase.
+    let ownSession: CInt = 0x80
     posix_spawnattr_setflags(
-      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
+      &attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | ownSession))
     return attributes
   }
 }

@@ -77,6 +77,39 @@ import Testing
     #expect(person.asked == ["0"])
   }
 
+  @Test func aPassphraseThatIsWrongForAFileIsNotTriedOnItTwice() throws {
+    let dear = SealCost(operations: 8, kibibytes: 32 << 10)
+    let keyring = Person().keyring(cost: dear)
+    _ = try keyring.seal(new: passphrase("another"))
+    let sealed = try Seal(new: passphrase(), cost: dear).sealed(plain)
+    func attempt() -> Duration {
+      ContinuousClock().measure {
+        let error = failure { () throws(SealError) in _ = try keyring.opened(sealed, path: "a") }
+        #expect(error == .noPassphrase)
+      }
+    }
+    let first = attempt()
+    #expect(attempt() < first / 4)
+  }
+
+  @Test func whatBelongsToASessionIsOpenedAsTheSessionIs() throws {
+    let person = Person(knows: [try passphrase()])
+    let keyring = person.keyring()
+    let seal = try quickSeal()
+    #expect(
+      failure { () throws(SealError) in _ = try keyring.opened(plain, belongingTo: "a") }
+        == .unread)
+    _ = try keyring.opened(seal.sealed(plain), path: "a")
+    #expect(try keyring.opened(seal.sealed(plain), belongingTo: "a") == plain)
+    let other = try quickSeal("another").sealed(plain)
+    for (bytes, expected) in [(plain, SealError.replaced), (other, .foreign)] {
+      #expect(
+        failure { () throws(SealError) in _ = try keyring.opened(bytes, belongingTo: "a") }
+          == expected)
+    }
+    #expect(person.asked == ["a"])
+  }
+
   @Test func filesOfTwoPassphrasesAreAskedForTwice() throws {
     let person = Person(knows: [try passphrase("one"), try passphrase("two")])
     let keyring = person.keyring()

@@ -1,5 +1,6 @@
 import ConsultationModel
 import DurableFiles
+import SealedFiles
 import SessionStorage
 import TestSupport
 import Testing
@@ -8,11 +9,11 @@ import Testing
   @Test func aNewSessionHasAFileNamedForDateAndTable() throws {
     try withScratchFolder { scratch in
       let folder = SessionFolder("\(scratch)/Sessions")
-      let first = try folder.create(fullSession())
-      let second = try folder.create(fullSession())
+      let first = try folder.create(fullSession(), Keyring())
+      let second = try folder.create(fullSession(), Keyring())
       #expect(first == "\(scratch)/Sessions/2019-07-04-table-3.json")
       #expect(second == "\(scratch)/Sessions/2019-07-04-table-3-2.json")
-      #expect(try SessionFile.load(first) == fullSession())
+      #expect(try SessionFile.load(first, Keyring()) == fullSession())
       #expect(try folder.sessionPaths() == [second, first])
     }
   }
@@ -25,7 +26,7 @@ import Testing
     try withScratchFolder { scratch in
       var session = fullSession()
       session.table = table
-      _ = try SessionFolder(scratch).create(session)
+      _ = try SessionFolder(scratch).create(session, Keyring())
       #expect(names(in: scratch) == ["2019-07-04-\(part).json"])
     }
   }
@@ -54,7 +55,7 @@ import Testing
   @Test func draftsComeBackAndGoWhenNothingIsLeft() throws {
     try withScratchFolder { scratch in
       let session = "\(scratch)/a.json"
-      let file = DraftFile(forSession: session, id: "s", refuge: nil)
+      let file = DraftFile(forSession: session, id: "s", refuge: nil, openKeyring(for: session))
       #expect(file.load().kept == KeptDrafts())
       let place = Place(proposition: "p", question: "q")
       let other = Place(proposition: "p", question: "r")

@@ -1,5 +1,6 @@
 import ConsultationModel
 import DurableFiles
+import SealedFiles
 import SessionStorage
 import TestSupport
 import Testing
@@ -35,9 +36,13 @@ import Testing
         id: "m", at: recorded.at, by: "Ben", kind: .merged, summary: "two versions",
         points: changes(1)[0].points)
       let all = [recorded, undone, redone, merged]
-      for change in all { try HistoryFile.append([change], of: session, at: path) }
+      for change in all {
+        try HistoryFile.append([change], of: session, at: path, openKeyring(for: path))
+      }
       try HistoryFile.synchronise(forSession: path)
-      #expect(try HistoryFile.read(forSession: path) == .init(changes: all, damaged: 0))
+      #expect(
+        try HistoryFile.read(forSession: path, openKeyring(for: path))
+          == .init(changes: all, damaged: 0))
       #expect(names(in: folder) == [".a.history.jsonl"])
     }
   }
@@ -46,12 +51,12 @@ import Testing
     try withScratchFolder { folder in
       let path = "\(folder)/a.json"
       let session = fullSession()
-      try HistoryFile.append(changes(2), of: session, at: path)
+      try HistoryFile.append(changes(2), of: session, at: path, openKeyring(for: path))
       let hidden = HistoryFile.path(forSession: path)
       let whole = try DurableFile.read(hidden)
       try DurableFile.replace(hidden, with: Array(whole.dropLast(20)))
-      try HistoryFile.append(changes(3).suffix(1), of: session, at: path)
-      let reading = try HistoryFile.read(forSession: path)
+      try HistoryFile.append(changes(3).suffix(1), of: session, at: path, openKeyring(for: path))
+      let reading = try HistoryFile.read(forSession: path, openKeyring(for: path))
       #expect(reading.changes.map(\.id.text) == ["c-1", "c-3"])
       #expect(reading.damaged == 1)
     }
@@ -62,11 +67,14 @@ import Testing
       let path = "\(folder)/a.json"
       let session = fullSession()
       let long = String(repeating: "long words ", count: 1000)
-      for _ in 1...8 { try HistoryFile.append(changes(200, text: long), of: session, at: path) }
-      try HistoryFile.trim(of: session, at: path)
+      for _ in 1...8 {
+        try HistoryFile.append(
+          changes(200, text: long), of: session, at: path, openKeyring(for: path))
+      }
+      try HistoryFile.trim(of: session, at: path, openKeyring(for: path))
       let size = try DurableFile.read(HistoryFile.path(forSession: path)).count
       #expect(size > HistoryFile.keptSize - 100_000 && size <= HistoryFile.keptSize + 200)
-      let reading = try HistoryFile.read(forSession: path)
+      let reading = try HistoryFile.read(forSession: path, openKeyring(for: path))
       #expect(reading.damaged == 0)
       #expect(reading.changes.last == changes(200, text: long).last)
     }
@@ -74,7 +82,8 @@ import Testing
 
   @Test func aSessionWithoutAHistoryHasNoChanges() throws {
     try withScratchFolder { folder in
-      let reading = try HistoryFile.read(forSession: "\(folder)/a.json")
+      let reading = try HistoryFile.read(
+        forSession: "\(folder)/a.json", openKeyring(for: "\(folder)/a.json"))
       #expect(reading == HistoryFile.Reading())
     }
   }
@@ -85,7 +94,7 @@ import Testing
       let bytes = try repositoryFile("Tests/SessionStorageTests/Fixtures/\(name).json")
       try DurableFile.replace("\(folder)/.a.drafts.json", with: bytes)
       let (kept, notices) = DraftFile(
-        forSession: "\(folder)/a.json", id: "s", refuge: nil
+        forSession: "\(folder)/a.json", id: "s", refuge: nil, openKeyring(for: "\(folder)/a.json")
       ).load()
       #expect(notices == [])
       let place = Place(proposition: "digital-infrastructure", question: "scale")
@@ -99,7 +108,8 @@ import Testing
     try withScratchFolder { folder in
       let bytes = try repositoryFile("Tests/SessionStorageTests/Fixtures/history-1.jsonl")
       try DurableFile.replace("\(folder)/.a.history.jsonl", with: bytes)
-      let reading = try HistoryFile.read(forSession: "\(folder)/a.json")
+      let reading = try HistoryFile.read(
+        forSession: "\(folder)/a.json", openKeyring(for: "\(folder)/a.json"))
       #expect(reading.changes.map(\.summary) == ["the point", "the vote", "the vote"])
       #expect(reading.changes.map(\.kind) == [.made, .made, .undid("c-2")])
       #expect(reading.damaged == 0)

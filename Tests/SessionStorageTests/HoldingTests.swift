@@ -1,5 +1,6 @@
 import ConsultationModel
 import DurableFiles
+import SealedFiles
 import SessionStorage
 import TestSupport
 import Testing
@@ -14,7 +15,7 @@ import Testing
 
   private func withSession(_ work: (String) throws -> Void) throws {
     try withScratchFolder { folder in
-      try SessionFile.save(fullSession(), to: "\(folder)/a.json")
+      try SessionFile.save(fullSession(), to: "\(folder)/a.json", Keyring())
       try work("\(folder)/a.json")
     }
   }
@@ -27,9 +28,9 @@ import Testing
 
   @Test func theFirstToOpenASessionHoldsItAndTheSecondLearnsWho() throws {
     try withSession { path in
-      var first: HeldSession? = try HeldSession(opening: path, as: ann)
+      var first: HeldSession? = try HeldSession(opening: path, as: ann, Keyring())
       #expect(first?.holder == nil)
-      var second = try HeldSession(opening: path, as: ben)
+      var second = try HeldSession(opening: path, as: ben, Keyring())
       #expect(second.holder == ann)
       first = nil
       #expect(first == nil)
@@ -45,30 +46,30 @@ import Testing
       let file = path.replacing("a.json", with: ".a.holder")
       try DurableFile.replace(file, with: Array(mark.utf8))
       // Another machine's hold that was touched a moment ago stands …
-      #expect(try HeldSession(opening: path, as: ann).holder?.name == "Gone")
+      #expect(try HeldSession(opening: path, as: ann, Keyring()).holder?.name == "Gone")
       // … and one of this machine whose process is gone doesn't.
       try DurableFile.replace(file, with: Array("summit-lease ? 1 1 token\n".utf8))
       try DurableFile.remove(file)
       try DurableFile.replace(file, with: Array("half a mar".utf8))
-      #expect(try HeldSession(opening: path, as: ann).holder == nil)
+      #expect(try HeldSession(opening: path, as: ann, Keyring()).holder == nil)
     }
   }
 
   @Test func whatOthersWroteIsTakenInAtTheNextSave() throws {
     try withSession { path in
-      var held = try HeldSession(opening: path, as: ann)
+      var held = try HeldSession(opening: path, as: ann, Keyring())
       let theirs = recorded("theirs", in: held.base)
-      try SessionFile.save(theirs, to: path)
+      try SessionFile.save(theirs, to: path, Keyring())
       let saving = try held.save(recorded("ours", in: held.base), changes: [], moment)
       // Both took the same id at the same moment: one point that both sides know is one point.
       #expect(saving.outside?.session == theirs)
-      #expect(try SessionFile.load(path) == saving.session)
+      #expect(try SessionFile.load(path, Keyring()) == saving.session)
     }
   }
 
   @Test func whatGaveWayInAMergeIsInTheHistory() throws {
     try withSession { path in
-      var held = try HeldSession(opening: path, as: ann)
+      var held = try HeldSession(opening: path, as: ann, Keyring())
       var (ours, theirs) = (held.base, held.base)
       for text in ["theirs", "theirs again"] {
         var point = theirs.feedback[0]
@@ -78,10 +79,10 @@ import Testing
       var point = ours.feedback[0]
       point.text = "ours"
       ours.replace(point)
-      try SessionFile.save(theirs, to: path)
+      try SessionFile.save(theirs, to: path, Keyring())
       _ = try held.save(ours, changes: [], moment)
-      #expect(try SessionFile.load(path).feedback[0].text == "theirs again")
-      let changes = try HistoryFile.read(forSession: path).changes
+      #expect(try SessionFile.load(path, Keyring()).feedback[0].text == "theirs again")
+      let changes = try HistoryFile.read(forSession: path, openKeyring(for: path)).changes
       #expect(changes.map(\.kind) == [.merged])
       #expect(changes[0].points[0].before?.text == "ours")
     }
@@ -89,9 +90,9 @@ import Testing
 
   @Test func aChangeFromOutsideIsSeenOnceAndABrokenFileIsComplainedOfOnce() throws {
     try withSession { path in
-      var held = try HeldSession(opening: path, as: ann)
+      var held = try HeldSession(opening: path, as: ann, Keyring())
       #expect(try held.lookOutside() == nil)
-      try SessionFile.save(recorded("theirs", in: held.base), to: path)
+      try SessionFile.save(recorded("theirs", in: held.base), to: path, Keyring())
       #expect(try held.lookOutside()?.session.feedback.last?.text == "theirs")
       #expect(try held.lookOutside() == nil)
       try DurableFile.replace(path, with: Array("{ broken".utf8))
@@ -106,7 +107,8 @@ import Testing
   @Test func draftsGoToTheRefugeWhereTheFolderIsGoneAndComeBack() throws {
     try withScratchFolder { scratch in
       let gone = DraftFile(
-        forSession: "\(scratch)/gone/a.json", id: "../s", refuge: "\(scratch)/state/summit")
+        forSession: "\(scratch)/gone/a.json", id: "../s", refuge: "\(scratch)/state/summit",
+        openKeyring(for: "\(scratch)/gone/a.json"))
       var drafts = Drafts()
       drafts.note("half a thought", at: .parked, moment.now)
       let point = Feedback(id: "p", place: nil, text: "Not saved", takenAt: moment.now)
@@ -124,7 +126,8 @@ import Testing
   @Test func draftsThatCannotBeReadAreMovedOutOfTheWay() throws {
     try withScratchFolder { folder in
       try DurableFile.replace("\(folder)/.a.drafts.json", with: Array("{ half".utf8))
-      let file = DraftFile(forSession: "\(folder)/a.json", id: "s", refuge: nil)
+      let file = DraftFile(
+        forSession: "\(folder)/a.json", id: "s", refuge: nil, openKeyring(for: "\(folder)/a.json"))
       let (kept, notices) = file.load()
       #expect(kept.isEmpty)
       #expect(notices.count == 1 && notices[0].contains("It is kept as"))

@@ -1,6 +1,7 @@
 import ConsultationModel
 import DurableFiles
 import Glibc
+import SealedFiles
 import SessionStorage
 import TestSupport
 import Testing
@@ -83,7 +84,7 @@ import Testing
     try withScratchFolder { folder in
       #expect(mkfifo("\(folder)/pipe.json", 0o600) == 0)
       do {
-        _ = try SessionFile.load("\(folder)/pipe.json")
+        _ = try SessionFile.load("\(folder)/pipe.json", Keyring())
         Issue.record("it was read")
       } catch {
         #expect("\(error)".contains("it is a pipe"))
@@ -97,7 +98,7 @@ import Testing
   @Test func savingIntoAMissingFolderLeavesAClearSentence() throws {
     try withScratchFolder { folder in
       do {
-        try SessionFile.save(fullSession(), to: "\(folder)/no/a.json")
+        try SessionFile.save(fullSession(), to: "\(folder)/no/a.json", Keyring())
         Issue.record("it was saved")
       } catch let error as StorageError {
         #expect(error.sentence.contains("can't be written: it or its folder is not there"))

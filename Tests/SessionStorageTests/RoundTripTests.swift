@@ -1,6 +1,7 @@
 import ConsultationModel
 import DurableFiles
 import OrderedJSON
+import SealedFiles
 import SessionStorage
 import TestSupport
 import Testing
@@ -84,8 +85,8 @@ import Testing
 
   @Test func whatIsSavedIsLoaded() throws {
     try withScratchFolder { folder in
-      try SessionFile.save(fullSession(), to: "\(folder)/a.json")
-      #expect(try SessionFile.load("\(folder)/a.json") == fullSession())
+      try SessionFile.save(fullSession(), to: "\(folder)/a.json", Keyring())
+      #expect(try SessionFile.load("\(folder)/a.json", Keyring()) == fullSession())
     }
   }
 }

@@ -1,6 +1,14 @@
 import ConsultationModel
 import OrderedJSON
+import SealedFiles
 import SessionStorage
+
+/// A keyring for a session file that is not sealed.
+func openKeyring(for path: String) -> Keyring {
+  let keyring = Keyring()
+  keyring.keep(nil, for: path)
+  return keyring
+}
 
 /// A session in which every field of the file has something in it.
 func fullSession(points: Int = 3) -> Session {

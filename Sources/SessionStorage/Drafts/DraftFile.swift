@@ -1,6 +1,7 @@
 package import ConsultationModel
 import DurableFiles
 import OrderedJSON
+package import SealedFiles
 
 /// What of a session is not in its file yet: unsent lines, and points that could not be saved.
 package struct KeptDrafts: Equatable, Sendable {
@@ -31,9 +32,13 @@ package struct DraftFile: Sendable {
   package let path: String
   /// In the refuge; nil where there is none.
   package let refuge: String?
+  private let session: String
+  private let keyring: Keyring
 
   /// `refuge` is a folder, made when it is needed.
-  package init(forSession session: String, id: Session.ID, refuge: String?) {
+  package init(forSession session: String, id: Session.ID, refuge: String?, _ keyring: Keyring) {
+    self.session = session
+    self.keyring = keyring
     path = Self.path(forSession: session)
     let name = String(SessionFolder.safe(id.text).prefix(100))
     self.refuge = refuge.map { "\($0)/\(name).drafts.json" }
@@ -50,7 +55,7 @@ package struct DraftFile: Sendable {
     var notices: [String] = []
     for place in places {
       do throws(StorageError) {
-        guard let found = try Self.read(place) else { continue }
+        guard let found = try read(place) else { continue }
         kept.drafts.takeIn(found.drafts)
         kept.unsaved = kept.unsaved?.joined(with: found.unsaved) ?? found.unsaved
         let known = Set(kept.changes.map(\.id))
@@ -76,7 +81,7 @@ package struct DraftFile: Sendable {
     var kept = KeptDrafts()
     for place in places {
       do throws(StorageError) {
-        guard let found = try Self.read(place) else { continue }
+        guard let found = try read(place) else { continue }
         kept.drafts.takeIn(found.drafts)
         kept.unsaved = kept.unsaved ?? found.unsaved
       } catch {}
@@ -88,16 +93,16 @@ package struct DraftFile: Sendable {
   /// then. The files go away when there is nothing to keep. Throws where neither place takes them.
   package func save(_ kept: KeptDrafts) throws(StorageError) {
     do {
-      try Self.write(kept, to: path)
-      if let refuge { try Self.write(KeptDrafts(), to: refuge) }
+      try write(kept, to: path)
+      if let refuge { try write(KeptDrafts(), to: refuge) }
     } catch {
-      guard let refuge, !kept.isEmpty, Self.takes(kept, at: refuge) else { throw error }
+      guard let refuge, !kept.isEmpty, takes(kept, at: refuge) else { throw error }
     }
   }
 
-  private static func takes(_ kept: KeptDrafts, at refuge: String) -> Bool {
+  private func takes(_ kept: KeptDrafts, at refuge: String) -> Bool {
     do {
-      try makeFolder(of: refuge)
+      try Self.makeFolder(of: refuge)
       try write(kept, to: refuge)
       return true
     } catch {
@@ -115,25 +120,28 @@ package struct DraftFile: Sendable {
     }
   }
 
-  private static func write(_ kept: KeptDrafts, to path: String) throws(StorageError) {
+  private func write(_ kept: KeptDrafts, to path: String) throws(StorageError) {
+    // Sealed first: where that fails, what was kept before stays.
+    let bytes = try Belonging.sealed(Self.encode(kept), path: path, of: session, keyring)
     do {
       guard !kept.isEmpty else { return try DurableFile.remove(path) }
-      try DurableFile.replace(path, with: encode(kept))
+      try DurableFile.replace(path, with: bytes)
     } catch {
       throw StorageError(error)
     }
   }
 
-  private static func read(_ path: String) throws(StorageError) -> KeptDrafts? {
+  private func read(_ path: String) throws(StorageError) -> KeptDrafts? {
     let bytes: [UInt8]
     do {
-      bytes = try DurableFile.read(path, limit: largestSize)
+      bytes = try DurableFile.read(path, limit: Self.largestSize)
     } catch {
       if error.isMissing { return nil }
       throw StorageError(error)
     }
     var faults: [Fault] = []
-    let kept = decode(bytes, faults: &faults)
+    let plain = try Belonging.opened(bytes, path: path, of: session, keyring)
+    let kept = Self.decode(plain, faults: &faults)
     guard faults.isEmpty else { throw StorageError(path: path, faults: faults) }
     return kept
   }

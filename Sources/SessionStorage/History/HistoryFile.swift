@@ -1,6 +1,7 @@
 package import ConsultationModel
 import DurableFiles
 import OrderedJSON
+package import SealedFiles
 
 /// The hidden file beside a session that tells who changed what, and when, one line a change:
 /// `.table-3.history.jsonl`, as docs/history-format.md describes it.
@@ -31,13 +32,14 @@ package enum HistoryFile {
   /// Adds changes at the end. They outlive the program; to have them outlive a power cut as well,
   /// call `synchronise`.
   package static func append(
-    _ changes: [Change], of session: Session, at path: String
+    _ changes: [Change], of session: Session, at path: String, _ keyring: Keyring
   ) throws(StorageError) {
     guard !changes.isEmpty else { return }
-    let lines = changes.flatMap { line(encode($0)) }
+    var lines: [UInt8] = []
+    for change in changes { lines += try line(encode(change), path, keyring) }
+    let heading = try line(heading(of: session.id), path, keyring)
     do {
-      try AppendedFile.append(
-        lines, to: self.path(forSession: path), heading: line(heading(of: session.id)))
+      try AppendedFile.append(lines, to: self.path(forSession: path), heading: heading)
     } catch {
       throw StorageError(error)
     }
@@ -52,7 +54,9 @@ package enum HistoryFile {
   }
 
   /// Every change that can be read, oldest first; none where no history was kept.
-  package static func read(forSession path: String) throws(StorageError) -> Reading {
+  package static func read(
+    forSession path: String, _ keyring: Keyring
+  ) throws(StorageError) -> Reading {
     let bytes: [UInt8]
     do {
       bytes = try DurableFile.read(self.path(forSession: path), limit: 4 * largestSize)
@@ -62,8 +66,12 @@ package enum HistoryFile {
     }
     var reading = Reading()
     for line in bytes.split(separator: 10) {
+      guard let line = opened(Array(line), path, keyring) else {
+        reading.damaged += 1
+        continue
+      }
       guard !isHeading(line) else { continue }
-      if let change = change(in: Array(line)) {
+      if let change = change(in: line) {
         reading.changes.append(change)
       } else {
         reading.damaged += 1
@@ -73,13 +81,16 @@ package enum HistoryFile {
   }
 
   /// Cuts a history that has grown too large back to its newest lines.
-  package static func trim(of session: Session, at path: String) throws(StorageError) {
+  package static func trim(
+    of session: Session, at path: String, _ keyring: Keyring
+  ) throws(StorageError) {
     let file = self.path(forSession: path)
+    let heading = try line(heading(of: session.id), path, keyring)
     do {
       guard let size = FileStamp(of: file)?.size, size > largestSize else { return }
       let bytes = try DurableFile.read(file, limit: 4 * largestSize)
       let kept = bytes.suffix(keptSize).drop { $0 != 10 }.dropFirst()
-      try DurableFile.replace(file, with: line(heading(of: session.id)) + kept)
+      try DurableFile.replace(file, with: heading + kept)
     } catch {
       throw StorageError(error)
     }
@@ -93,9 +104,26 @@ package enum HistoryFile {
     ])
   }
 
-  private static func line(_ value: JSONValue) -> [UInt8] { Array(value.compact().utf8) + [10] }
+  /// Each line is sealed by itself, so that one more can be added without reading the others.
+  private static func line(
+    _ value: JSONValue, _ session: String, _ keyring: Keyring
+  ) throws(StorageError) -> [UInt8] {
+    let plain = Array(value.compact().utf8) + [10]
+    return try Belonging.sealed(plain, path: path(forSession: session), of: session, keyring)
+  }
 
-  private static func isHeading(_ line: ArraySlice<UInt8>) -> Bool {
+  /// Nil where the line is no longer what was written.
+  private static func opened(
+    _ line: [UInt8], _ session: String, _ keyring: Keyring
+  ) -> [UInt8]? {
+    do {
+      return try keyring.opened(line, belongingTo: session)
+    } catch {
+      return nil
+    }
+  }
+
+  private static func isHeading(_ line: [UInt8]) -> Bool {
     line.starts(with: "{\"format\":".utf8)
   }
 }

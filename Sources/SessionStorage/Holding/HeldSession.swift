@@ -1,5 +1,6 @@
 package import ConsultationModel
 import DurableFiles
+package import SealedFiles
 
 /// A session file that is worked on for a while, in which other programs may write meanwhile.
 package struct HeldSession {
@@ -16,6 +17,7 @@ package struct HeldSession {
   private var told: [Outside] = []
   /// How many came before those.
   private var heard = 0
+  private let keyring: Keyring
   private var isHistoryUnsynced = false
   /// A change may be given again while the answer to its first save is on its way.
   private var writtenChanges: Set<Change.ID> = []
@@ -37,14 +39,17 @@ package struct HeldSession {
   }
 
   /// Opens the session for writing, or for reading where somebody else has it.
-  package init(opening path: String, as holder: Holder) throws(StorageError) {
+  package init(
+    opening path: String, as holder: Holder, _ keyring: Keyring
+  ) throws(StorageError) {
     self.path = path
+    self.keyring = keyring
     hold = SessionHold(of: path, as: holder)
     self.holder = hold.other
     // Before reading, so that what is written meanwhile shows at the next save.
     stamp = FileStamp(of: path)
-    base = try SessionFile.load(path)
-    if self.holder == nil { try HistoryFile.trim(of: base, at: path) }
+    base = try SessionFile.load(path, keyring)
+    if self.holder == nil { try HistoryFile.trim(of: base, at: path, keyring) }
   }
 
   /// Saves the session, with what others wrote since taken in first; nothing of theirs is lost.
@@ -65,7 +70,7 @@ package struct HeldSession {
     }
     // First, since what the history lacks could never be taken back; but a point is more than that.
     let historyProblem = keep(changes, of: session)
-    stamp = try SessionFile.save(session, to: path)
+    stamp = try SessionFile.save(session, to: path, keyring)
     base = session
     if let outside { told.append(outside) }
     _ = consume lock
@@ -77,7 +82,7 @@ package struct HeldSession {
     forget(heard)
     guard let found = FileStamp(of: path), found != stamp, found != unreadable else { return nil }
     unreadable = found
-    let outside = Outside(session: try SessionFile.load(path), base: base)
+    let outside = Outside(session: try SessionFile.load(path, keyring), base: base)
     stamp = found
     base = outside.session
     guard outside.session != outside.base else { return nil }
@@ -110,12 +115,12 @@ package struct HeldSession {
   /// A file that vanished is written anew; one that another program wrote is read first.
   private func found() throws(StorageError) -> Outside? {
     guard let found = FileStamp(of: path), found != stamp else { return nil }
-    return Outside(session: try SessionFile.load(path), base: base)
+    return Outside(session: try SessionFile.load(path, keyring), base: base)
   }
 
   private mutating func keep(_ changes: [Change], of session: Session) -> String? {
     do {
-      try HistoryFile.append(changes, of: session, at: path)
+      try HistoryFile.append(changes, of: session, at: path, keyring)
       writtenChanges.formUnion(changes.map(\.id))
       isHistoryUnsynced = isHistoryUnsynced || !changes.isEmpty
       return nil

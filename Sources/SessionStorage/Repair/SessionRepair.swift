@@ -1,6 +1,7 @@
 package import ConsultationModel
 import DurableFiles
 import OrderedJSON
+package import SealedFiles
 
 /// What can be saved of a damaged session, and what can't.
 package struct SessionRepair: Sendable {
@@ -13,9 +14,9 @@ package struct SessionRepair: Sendable {
   /// Nil where the file is in perfect order. Throws where it is no session, or nothing of one can
   /// be read. Only reads: neither the file nor what stands beside it is touched.
   package static func repair(
-    _ path: String, guides: [Guide] = []
+    _ path: String, guides: [Guide] = [], _ keyring: Keyring
   ) throws(StorageError) -> SessionRepair? {
-    let bytes = try SessionFile.bytes(of: path)
+    let bytes = try SessionFile.plainBytes(at: path, keyring)
     return try repair(bytes, path: path, sources: SecondSource.all(beside: path), guides: guides)
   }
 

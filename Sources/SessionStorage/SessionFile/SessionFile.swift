@@ -1,33 +1,27 @@
 package import ConsultationModel
 package import DurableFiles
 package import OrderedJSON
+package import SealedFiles
 
 /// The JSON file that holds one session, as docs/session-format.md describes it.
 package enum SessionFile {
   static let format = "summit-session"
   static let version = 1
-  private static let largestSize = 256 << 20
+  static let largestSize = 256 << 20
 
-  package static func load(_ path: String) throws(StorageError) -> Session {
-    try decode(bytes(of: path), path: path)
-  }
-
-  static func bytes(of path: String) throws(StorageError) -> [UInt8] {
-    do {
-      return try DurableFile.read(path, limit: largestSize)
-    } catch {
-      throw StorageError(error)
-    }
+  package static func load(_ path: String, _ keyring: Keyring) throws(StorageError) -> Session {
+    try decode(plainBytes(at: path, keyring), path: path)
   }
 
   /// Returns once the session is on the disk; where it throws, the old file is untouched.
   /// The stamp is that of what was saved.
   @discardableResult
   package static func save(
-    _ session: Session, to path: String
+    _ session: Session, to path: String, _ keyring: Keyring
   ) throws(StorageError) -> FileStamp? {
+    let bytes = try sealedBytes(of: session, for: path, keyring)
     do {
-      return try DurableFile.replace(path, with: encode(session))
+      return try DurableFile.replace(path, with: bytes)
     } catch {
       throw StorageError(error)
     }

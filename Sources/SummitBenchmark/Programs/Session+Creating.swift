@@ -1,4 +1,5 @@
 import ConsultationModel
+import SealedFiles
 import SessionStorage
 
 extension Session {
@@ -6,7 +7,7 @@ extension Session {
   @discardableResult
   func create(in folder: String) throws(BenchmarkError) -> String {
     do {
-      return try SessionFolder(folder).create(self)
+      return try SessionFolder(folder).create(self, Keyring())
     } catch {
       throw BenchmarkError("\(error)")
     }

@@ -1,11 +1,13 @@
 import ConsultationModel
 import DurableFiles
 import Glibc
+import SealedFiles
 import SessionStorage
 
 /// A confirmed save of a session of 300 KB, against the same bytes written with the least of calls.
 struct SaveBenchmark {
   let workplace: Workplace
+  private let keyring = Keyring()
 
   private static let repetitions = 200
   private static let size = 300_000
@@ -37,7 +39,7 @@ struct SaveBenchmark {
     do {
       let lock = try FileLock(of: path)
       _ = FileStamp(of: path)
-      try SessionFile.save(session, to: path)
+      try SessionFile.save(session, to: path, keyring)
       _ = FileStamp(of: path)
       _ = consume lock
     } catch let error as StorageError {

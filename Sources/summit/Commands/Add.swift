@@ -20,14 +20,16 @@ extension Summit {
     @Flag(help: "Understand shorthand in the text, such as: for @Sage #skills")
     var shorthand = false
     @OptionGroup var guide: GuideOption
+    @OptionGroup var passphrase: PassphraseOption
 
     func run() throws {
       // Before the file is locked: whoever types into a pipe may take their time.
       let lines = try lines()
+      let keyring = try passphrase.keyring()
       let moment = World.moment()
       let ids = try SessionChange.make(
         lines.count == 1 ? "the point" : "\(lines.count) points", to: file, by: World.account,
-        moment
+        moment, keyring
       ) { session in
         let guide = try guide.guide(of: session, at: file)
         let place = try place(in: guide)
@@ -40,6 +42,9 @@ extension Summit {
     }
 
     private func lines() throws -> [String] {
+      guard text != "-" || !passphrase.readsStandardInput else {
+        throw Refusal.usage("Standard input can't hold both points and passphrase. Use a file.")
+      }
       let lines = text == "-" ? try StandardInput.lines() : [text.trimmed]
       guard lines.allSatisfy({ !$0.isEmpty }) else {
         throw Refusal.usage("There is nothing in the text. Write what was said.")

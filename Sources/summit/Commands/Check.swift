@@ -13,11 +13,11 @@ extension Summit {
     @OptionGroup var paths: PathsArgument
 
     func run() throws {
-      let files = paths.files()
+      let files = try paths.files()
       for problem in files.problems { Console.say(problem.sentence) }
       var broken = files.problems.count
       for path in files.paths {
-        let sentences = FileCheck.faults(of: path)
+        let sentences = FileCheck(keyring: files.keyring).faults(of: path)
         for sentence in sentences { Console.say(sentence) }
         if !sentences.isEmpty { broken += 1 }
       }

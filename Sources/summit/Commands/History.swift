@@ -15,11 +15,13 @@ extension Summit {
 
     @Argument(help: "The session's file.", completion: .file(extensions: ["json"]))
     var file: String
+    @OptionGroup var passphrase: PassphraseOption
 
     func run() throws {
       // A path that is mistyped must not look like a session without a history.
-      _ = try SessionFile.load(file)
-      let reading = try HistoryFile.read(forSession: file)
+      let keyring = try passphrase.keyring()
+      _ = try SessionFile.load(file, keyring)
+      let reading = try HistoryFile.read(forSession: file, keyring)
       try Console.show(Columns.aligned(reading.changes.map(row)))
       if reading.damaged > 0 {
         Console.say("\(reading.damaged.counted("line")) of the history can't be read.")

@@ -2,6 +2,7 @@ import ArgumentParser
 internal import ConsultationModel
 internal import DurableFiles
 internal import PointImport
+internal import SealedFiles
 internal import SessionStorage
 
 extension Summit {
@@ -28,30 +29,35 @@ extension Summit {
     @Option(help: "The title of a session that is made.") var title: String?
     @Option(help: ArgumentHelp("The day of the sessions.", valueName: "yyyy-mm-dd"))
     var date: CalendarDate?
+    @OptionGroup var sealing: SealingOptions
 
     func validate() throws {
       guard (session == nil) != (sessions.given == nil) else {
         throw ValidationError("Give one of --session and --sessions.")
       }
+      guard session == nil || !sealing.encrypt else {
+        throw ValidationError("--encrypt is for sessions that are made. Give --sessions with it.")
+      }
     }
 
     func run() throws {
-      let guide = try chosenGuide()
+      let keyring = try sealing.passphrase.keyring()
+      let guide = try chosenGuide(keyring)
       let table = try table.read(DurableFile.read(file), guide: guide)
       report(table)
       guard table.faults.isEmpty || skipBad else {
         throw Refusal.work(
           "Nothing was imported. Mend \(those(table.faults.count)), or give --skip-bad.")
       }
-      let outcome = try take(table.rows, following: guide)
+      let outcome = try take(table.rows, following: guide, keyring)
       try Console.show(outcome.paths)
       Console.say(outcome.summary(skipped: Set(table.faults.map(\.line)).count))
       if !table.faults.isEmpty { throw ExitCode(1) }
     }
 
-    private func chosenGuide() throws -> Guide {
+    private func chosenGuide(_ keyring: Keyring) throws -> Guide {
       guard let session else { return try guide.chosen() }
-      return try guide.guide(of: SessionFile.load(session), at: session)
+      return try guide.guide(of: SessionFile.load(session, keyring), at: session)
     }
 
     private func report(_ table: ImportedTable) {
@@ -59,11 +65,15 @@ extension Summit {
       for fault in table.faults { Console.say("\(file): \(fault.sentence)") }
     }
 
-    private func take(_ rows: [ImportedRow], following guide: Guide) throws -> ImportOutcome {
-      if let session { return try ImportIntoSession(path: session).take(rows) }
+    private func take(
+      _ rows: [ImportedRow], following guide: Guide, _ keyring: Keyring
+    ) throws -> ImportOutcome {
+      if let session { return try ImportIntoSession(path: session, keyring: keyring).take(rows) }
+      let seal = try sealing.seal(in: SessionFolder(sessions.path), keyring)
       try self.guide.keep(in: sessions.path)
       return try ImportIntoFolder(
-        folder: sessions.path, guide: guide, title: title ?? guide.title, date: date
+        folder: sessions.path, guide: guide, title: title ?? guide.title, date: date,
+        keyring: keyring, seal: seal
       ).take(rows)
     }
 

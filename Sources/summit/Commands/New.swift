@@ -1,5 +1,6 @@
 import ArgumentParser
 internal import ConsultationModel
+internal import SealedFiles
 internal import SessionStorage
 
 extension Summit {
@@ -19,12 +20,16 @@ extension Summit {
     @Option(help: "How far reports may say who said something, unless a point says otherwise.")
     var attribution = Attribution.organisation
     @OptionGroup var sessions: SessionsOption
+    @OptionGroup var sealing: SealingOptions
 
     func run() throws {
       let guide = try guide.chosen()
       let session = try session(following: guide, at: World.moment())
+      let keyring = Keyring()
+      let folder = SessionFolder(sessions.path)
+      let seal = try sealing.seal(in: folder, keyring)
       try self.guide.keep(in: sessions.path)
-      try Console.show([SessionFolder(sessions.path).create(session)])
+      try Console.show([folder.create(session, sealedBy: seal, keyring)])
     }
 
     private func session(following guide: Guide, at moment: Moment) throws -> Session {

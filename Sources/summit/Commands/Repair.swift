@@ -20,10 +20,11 @@ extension Summit {
         "The new file, which must not exist (default: beside the other, NAME-repaired.json).",
         valueName: "new"))
     var output: String?
+    @OptionGroup var passphrase: PassphraseOption
 
     func run() throws {
       let guides = GuideLibrary.available(in: file.folder)
-      guard let repair = try SessionRepair.repair(file, guides: guides) else {
+      guard let repair = try SessionRepair.repair(file, guides: guides, passphrase.keyring()) else {
         return Console.say("\(file) is in order, so nothing was written.")
       }
       let path = try RepairedFile.write(repair, of: file, to: output)

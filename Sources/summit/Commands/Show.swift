@@ -12,9 +12,10 @@ extension Summit {
     @Argument(help: "The session's file.", completion: .file(extensions: ["json"]))
     var file: String
     @OptionGroup var guide: GuideOption
+    @OptionGroup var passphrase: PassphraseOption
 
     func run() throws {
-      let session = try SessionFile.load(file)
+      let session = try SessionFile.load(file, passphrase.keyring())
       let guide =
         try guide.named() ?? GuideLibrary.guide(for: session.guide, near: file.folder)
       try Console.show(SessionText(of: session, guide: guide).lines)

@@ -2,14 +2,21 @@ internal import ConsultationModel
 internal import DurableFiles
 internal import GuideLibrary
 internal import Reporting
+internal import SealedFiles
 internal import SessionStorage
 
 /// Session files found under paths that a person named.
 struct GatheredFiles {
+  /// What opens those that are sealed.
+  let keyring: Keyring
   private(set) var paths: [String] = []
   /// What was named or found and can't be a session file.
   private(set) var problems: [(path: String, sentence: String)] = []
   private var known: Set<String> = []
+
+  init(keyring: Keyring) {
+    self.keyring = keyring
+  }
 
   mutating func gather(_ path: String) {
     guard World.isFolder(path) else { return note(path) }
@@ -29,15 +36,21 @@ struct GatheredFiles {
     return found.first ?? GuideLibrary.guide(for: reference, near: nil)
   }
 
-  /// Gives each session that can be read to `take` and names the others; true where there are
-  /// no others.
-  func read(_ take: (_ path: String, Session) -> Void) -> Bool {
+  /// Gives each session that can be read to `take`, each that is sealed to `isSealed`, and names
+  /// the others; true where there are no others.
+  func read(
+    _ take: (_ path: String, Session) -> Void, isSealed: (_ path: String) -> Void
+  ) -> Bool {
     var problems = problems
     for path in paths {
       do {
-        take(path, try SessionFile.load(path))
+        take(path, try SessionFile.load(path, keyring))
       } catch {
-        problems.append((path, error.sentence))
+        if error.seal?.isForWantOfAPassphrase == true {
+          isSealed(path)
+        } else {
+          problems.append((path, error.sentence))
+        }
       }
     }
     for problem in problems { Console.say(problem.sentence) }
@@ -52,7 +65,7 @@ struct GatheredFiles {
     ) { path in
       if let sentence = broken[path] { return .unreadable(reason: Self.reason(sentence, path)) }
       do throws(StorageError) {
-        return .session(try SessionFile.load(path))
+        return .session(try SessionFile.load(path, keyring))
       } catch {
         broken[path] = error.sentence
         return .unreadable(reason: Self.reason(error.sentence, path))

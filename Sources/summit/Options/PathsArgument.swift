@@ -10,10 +10,11 @@ struct PathsArgument: ParsableArguments {
   var paths: [String] = []
   @OptionGroup var sessions: SessionsOption
   @OptionGroup var guide: GuideOption
+  @OptionGroup var passphrase: PassphraseOption
 
   /// Every session file, each once, with what can't be one.
-  func files() -> GatheredFiles {
-    var files = GatheredFiles()
+  func files() throws -> GatheredFiles {
+    var files = GatheredFiles(keyring: try passphrase.keyring())
     for path in paths.isEmpty ? [sessions.path] : paths { files.gather(path) }
     return files
   }
@@ -23,7 +24,7 @@ struct PathsArgument: ParsableArguments {
   func fold<Result: Gatherer>(
     _ empty: (@escaping @Sendable (GuideReference) -> Guide?) -> Result
   ) throws -> (result: Result, isWhole: Bool) {
-    let files = files()
+    let files = try files()
     let named = try guide.named()
     return files.fold(
       into: empty { reference in

@@ -2,6 +2,7 @@ internal import ConsultationModel
 internal import ConsultationUI
 internal import DurableFiles
 internal import GuideLibrary
+internal import SealedFiles
 internal import SessionStorage
 
 /// Does what the screens ask for and says how it went.
@@ -9,6 +10,8 @@ struct EffectPerformer {
   let folder: String
   /// Where drafts go that the folder doesn't take.
   let refuge: String?
+  /// Nobody is asked by it: the screens ask by a dialog of their own.
+  private let keyring = Keyring()
   /// The session file that the screens hold, as it was last read or written.
   private var held: HeldSession?
   /// What of it could not be saved yet.
@@ -48,7 +51,7 @@ struct EffectPerformer {
     case .listSessions: return listSessions()
     case .open(let path): return try open(path)
     case .create(let session):
-      return try open(try SessionFolder(folder).create(session))
+      return try open(try SessionFolder(folder).create(session, keyring))
     case .save(let order): return try save(order)
     case .saveElsewhere(let order): return try saveElsewhere(order)
     case .keepDrafts(let drafts, let path):
@@ -60,7 +63,7 @@ struct EffectPerformer {
       return []
     case .lookOutside(let path, let heard): return try lookOutside(path, heard: heard)
     case .readHistory(let path):
-      let reading = try HistoryFile.read(forSession: path)
+      let reading = try HistoryFile.read(forSession: path, keyring)
       // First what others wrote: a step that isn't in the session yet can't be taken back.
       return try lookOutside(path, heard: 0) + [
         .historyRead(
@@ -68,12 +71,13 @@ struct EffectPerformer {
       ]
     case .renameTable(let path, let table):
       try SessionChange.make(
-        "the table's name", to: path, by: World.account, World.moment()
+        "the table's name", to: path, by: World.account, World.moment(), keyring
       ) { $0.table = table }
       return [.tableRenamed]
     case .prepareReport(let scope, let columns):
-      return [ReportMaking(folder: folder).preview(scope, columns: columns)]
-    case .export(let export): return [try ReportMaking(folder: folder).export(export)]
+      return [ReportMaking(folder: folder, keyring: keyring).preview(scope, columns: columns)]
+    case .export(let export):
+      return [try ReportMaking(folder: folder, keyring: keyring).export(export)]
     case .suspend, .quit: return []
     }
   }
@@ -84,7 +88,7 @@ struct EffectPerformer {
     let form = FormDraftFile(folder: folder, refuge: refuge).load()
     return [
       .guidesListed(GuideLibrary.available(in: folder)),
-      .sessionsListed(SessionListings(folder: folder, refuge: refuge).all),
+      .sessionsListed(SessionListings(folder: folder, refuge: refuge, keyring: keyring).all),
     ] + (form.map { [.formDraftFound($0)] } ?? [])
   }
 
@@ -93,7 +97,7 @@ struct EffectPerformer {
   private mutating func open(_ path: String) throws -> [Event] {
     // The hold on it is let go before it is asked for anew.
     held = nil
-    let opening = try SessionOpening(path, refuge: refuge)
+    let opening = try SessionOpening(path, refuge: refuge, keyring)
     held = opening.held
     drafts = opening.session.drafts
     unsaved = opening.unsaved
@@ -102,7 +106,7 @@ struct EffectPerformer {
   }
 
   private mutating func save(_ order: SaveOrder) throws -> [Event] {
-    var holding = try held ?? SessionOpening(order.path, refuge: refuge).held
+    var holding = try held ?? SessionOpening(order.path, refuge: refuge, keyring).held
     defer { held = holding }
     let saving: HeldSession.Saving
     do {
@@ -149,14 +153,17 @@ struct EffectPerformer {
 
   private func keepDrafts(of path: String) throws {
     guard let id = held?.base.id else { return }
-    try DraftFile(forSession: path, id: id, refuge: refuge)
+    try DraftFile(forSession: path, id: id, refuge: refuge, keyring)
       .save(KeptDrafts(drafts, unsaved: unsaved, changes: unwritten))
   }
 
   private mutating func saveElsewhere(_ order: SaveOrder) throws -> [Event] {
-    try DurableFile.create(order.path, with: SessionFile.encode(order.session))
-    held = try SessionOpening(order.path, refuge: refuge).held
-    try HistoryFile.append(order.changes, of: order.session, at: order.path)
+    guard let original = held?.path else {
+      throw Refusal.work("The session is not open any more, so it can't be saved elsewhere.")
+    }
+    try SessionFile.copy(order.session, of: original, to: order.path, keyring)
+    held = try SessionOpening(order.path, refuge: refuge, keyring).held
+    try HistoryFile.append(order.changes, of: order.session, at: order.path, keyring)
     unsaved = nil
     unwritten = []
     return [

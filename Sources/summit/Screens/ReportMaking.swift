@@ -1,10 +1,12 @@
 internal import ConsultationUI
 internal import DurableFiles
 internal import Reporting
+internal import SealedFiles
 
 /// Makes reports for the screens, of one session or of all in the folder.
 struct ReportMaking {
   let folder: String
+  let keyring: Keyring
 
   func preview(_ scope: ReportScope, columns: Int) -> Event {
     let files = files(scope)
@@ -39,7 +41,7 @@ struct ReportMaking {
   }
 
   private func files(_ scope: ReportScope) -> GatheredFiles {
-    var files = GatheredFiles()
+    var files = GatheredFiles(keyring: keyring)
     switch scope {
     case .everySession: files.gather(folder)
     case .session(let path): files.gather(path)

@@ -2,6 +2,7 @@ internal import ConsultationModel
 internal import ConsultationUI
 internal import DurableFiles
 internal import GuideLibrary
+internal import SealedFiles
 internal import SessionStorage
 
 /// A session on its way from the disk to the screen, with all that a crash may have left of it.
@@ -13,15 +14,15 @@ struct SessionOpening {
   /// Steps that its history doesn't hold yet.
   let unwritten: [Change]
 
-  init(_ path: String, refuge: String?) throws {
-    let held = try HeldSession(opening: path, as: World.holder())
+  init(_ path: String, refuge: String?, _ keyring: Keyring) throws {
+    let held = try HeldSession(opening: path, as: World.holder(), keyring)
     self.held = held
     let known = GuideLibrary.guide(for: held.base.guide, near: path.folder)
     var notices = Self.notices(of: known, for: held.base)
     var session = held.base
     var kept = KeptDrafts()
     if held.holder == nil {
-      let file = DraftFile(forSession: path, id: session.id, refuge: refuge)
+      let file = DraftFile(forSession: path, id: session.id, refuge: refuge, keyring)
       let found = file.load()
       kept = found.kept
       notices += found.notices
@@ -35,7 +36,7 @@ struct SessionOpening {
     opened.drafts = kept.drafts
     let recovery = Change(
       "", from: held.base, to: session, by: World.account, moment: World.moment())
-    opened.unwritten = try Self.unwritten(kept.changes, path)
+    opened.unwritten = try Self.unwritten(kept.changes, path, keyring)
     unwritten = opened.unwritten ?? []
     opened.recovered = recovery?.points ?? []
     opened.holder = held.holder
@@ -47,9 +48,11 @@ struct SessionOpening {
   }
 
   /// Without those that were written after all, before a crash.
-  private static func unwritten(_ changes: [Change], _ path: String) throws -> [Change]? {
+  private static func unwritten(
+    _ changes: [Change], _ path: String, _ keyring: Keyring
+  ) throws -> [Change]? {
     guard !changes.isEmpty else { return nil }
-    let known = Set(try HistoryFile.read(forSession: path).changes.map(\.id))
+    let known = Set(try HistoryFile.read(forSession: path, keyring).changes.map(\.id))
     return changes.filter { !known.contains($0.id) }
   }
 

@@ -1,6 +1,7 @@
 internal import ConsultationModel
 internal import DurableFiles
 internal import PointImport
+internal import SealedFiles
 internal import SessionStorage
 
 /// Takes rows into one session for each table, finding those that are there and making the rest.
@@ -10,24 +11,33 @@ struct ImportIntoFolder {
   let title: String
   /// Nil takes the day from the rows.
   let date: CalendarDate?
+  let keyring: Keyring
+  /// Of sessions that are made; nil leaves them open.
+  let seal: Seal?
 
   func take(_ rows: [ImportedRow]) throws -> ImportOutcome {
     var outcome = ImportOutcome()
     guard !rows.isEmpty else { return outcome }
     try DurableFolder.make(folder)
+    // Passphrases are asked for before anything is locked.
+    for path in try SessionFolder(folder).sessionPaths() {
+      _ = try SessionFile.plainBytes(at: path, keyring)
+    }
     // Two imports at once would otherwise make two sessions of one table.
     let lock = try FileLock(of: "\(folder)/import")
     let sessions = try sessionsThere()
     for (table, rows) in byTable(rows) {
       if let path = path(of: table, for: rows, among: sessions) {
         let added = try SessionChange.make(
-          "the import", to: path, by: World.account, World.moment()
+          "the import", to: path, by: World.account, World.moment(), keyring
         ) { $0.adopt(rows) }
         outcome.note(path, added: added, of: rows.count)
       } else {
         var session = newSession(table: table, rows: rows)
         let added = session.adopt(rows)
-        outcome.note(try SessionFolder(folder).create(session), added: added, of: rows.count)
+        outcome.note(
+          try SessionFolder(folder).create(session, sealedBy: seal, keyring), added: added,
+          of: rows.count)
       }
     }
     _ = consume lock
@@ -38,7 +48,7 @@ struct ImportIntoFolder {
   private func sessionsThere() throws -> [(path: String, session: Session)] {
     let listing = try SessionFolder(folder).listing()
     if let hidden = listing.problems.first(where: \.hidesWhatIsThere) { throw hidden }
-    return try listing.paths.map { ($0, try SessionFile.load($0)) }
+    return try listing.paths.map { ($0, try SessionFile.load($0, keyring)) }
       .filter { $0.session.guide.id == guide.id }
   }
 

@@ -1,15 +1,17 @@
 internal import ConsultationModel
 internal import PointImport
+internal import SealedFiles
 internal import SessionStorage
 
 /// Takes all rows into one session, whatever table they name.
 struct ImportIntoSession {
   let path: String
+  let keyring: Keyring
 
   func take(_ rows: [ImportedRow]) throws -> ImportOutcome {
     var outcome = ImportOutcome()
     try SessionChange.make(
-      "the import", to: path, by: World.account, World.moment()
+      "the import", to: path, by: World.account, World.moment(), keyring
     ) { session in
       warn(of: rows, besides: session.table)
       outcome.note(path, added: session.adopt(rows), of: rows.count)
