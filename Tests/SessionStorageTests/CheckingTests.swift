@@ -51,7 +51,7 @@ import Testing
 
   @Test func invalidJSONIsOneFault() {
     #expect(
-      sentences("{\n]") == [
+      sentences("{\n]}") == [
         "line 2, column 1: this is not JSON. "
           + "Look for a missing comma, quotation mark or bracket just before it."
       ])

@@ -8,6 +8,8 @@ struct SalvageLexer {
   private var lastPlaces: [String: Int] = [:]
   private var wholes: [Range<Int>]
   private var nextWhole = 0
+  /// Whether a name is what should come next.
+  var expectsName = false
   /// How many bytes may still be read a second time.
   var patience: Int
 
@@ -54,9 +56,13 @@ struct SalvageLexer {
   }
 
   mutating func note(_ offset: Int, _ problem: String, _ remedy: String, isLoss: Bool = false) {
-    // One stretch of damage is one fault, not a hundred.
-    let last = lastPlaces.updateValue(offset, forKey: problem)
-    if let last, offset >= last, offset - last < Self.sameStretch { return }
+    // A line of rubbish is one fault, not a hundred.
+    if let last = lastPlaces[problem], last <= offset, offset - last < Self.sameStretch,
+      !bytes[last..<min(offset, bytes.count)].contains(.newline)
+    {
+      return
+    }
+    lastPlaces[problem] = offset
     guard faults.count < Self.mostFaults else {
       unlisted += 1
       return

@@ -17,6 +17,7 @@ struct SalvageParser {
 
   mutating func run() {
     while true {
+      lexer.expectsName = frames.last.map { !$0.isList && $0.pending == nil } ?? false
       let token = lexer.next()
       if case .end = token.kind { break }
       take(token)
@@ -34,7 +35,9 @@ struct SalvageParser {
     case .close(let isList): close(isList: isList, at: token.offset)
     case .comma: comma(at: token.offset)
     case .key(let name): key(name, token)
-    case .text(let text): value(.plain(.string(text)), token)
+    case .text(let text):
+      if isNameWithoutColon(text, token) { return key(text, token) }
+      value(.plain(.string(text)), token)
     case .literal(let literal): value(.plain(literal), token)
     case .whole(let json): whole(json, token)
     case .piece(let text): piece(text, token)
@@ -100,6 +103,14 @@ struct SalvageParser {
 
   mutating func noteMissingValue(_ name: SalvagedPiece) {
     note(name.offset, "\(name.text.quoted) has no value", "Write it", isLoss: true)
+  }
+
+  private mutating func isNameWithoutColon(_ text: String, _ token: SalvageToken) -> Bool {
+    guard token.isBeforeValue, let frame = frames.last, !frame.isList, frame.pending == nil,
+      text.utf8.allSatisfy(\.isNameByte)
+    else { return false }
+    note(token.offset, "a name has no colon", "Add it")
+    return true
   }
 
   mutating func noteMissingComma(_ offset: Int) {

@@ -20,6 +20,8 @@ struct SalvageToken {
   let offset: Int
   /// False where a part of it is lost or can't be read.
   var isSound = true
+  /// Whether a value comes next without anything between: then this may be a name without colon.
+  var isBeforeValue = false
 }
 
 /// What was found wrong at one place of a damaged text.

@@ -6,7 +6,10 @@ import OrderedJSON
 struct HistoryJournal {
   private(set) var session: String?
   private(set) var points: [RescuedPoint] = []
+  /// Why it is no history.
   private(set) var faults: [Fault] = []
+  /// Lines that can't be read, as a crash leaves them; the others stand.
+  private(set) var broken: [Fault] = []
 
   init(_ bytes: [UInt8]) {
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
@@ -17,10 +20,7 @@ struct HistoryJournal {
       } catch {
         // The last line may be half written: whoever wrote it had not said yet that it was saved.
         if index == lines.count - 1, index > 0 { continue }
-        faults.append(
-          Fault(
-            path: "line \(index + 1), column \(error.column):", problem: error.problem,
-            remedy: "Move the file away to begin a new history"))
+        if index == 0 { refuse() } else { note(line: index + 1, error.problem) }
       }
     }
   }
@@ -29,11 +29,22 @@ struct HistoryJournal {
     if value["format"] == .string(HistoryFile.format), case .string(let id) = value["session"] {
       session = id
     } else {
-      faults.append(
-        Fault(
-          path: "line 1:", problem: "it is no history of a session",
-          remedy: "Move the file away to begin a new history"))
+      refuse()
     }
+  }
+
+  private mutating func refuse() {
+    faults.append(
+      Fault(
+        path: "line 1:", problem: "it is no history of a session",
+        remedy: "Move the file away to begin a new history"))
+  }
+
+  private mutating func note(line: Int, _ problem: String) {
+    broken.append(
+      Fault(
+        path: "line \(line):", problem: "\(problem), as a crash leaves it",
+        remedy: "Nothing need be done; what the line told can't be undone any more"))
   }
 
   private mutating func readStep(_ value: JSONValue, line: Int) {
@@ -42,11 +53,7 @@ struct HistoryJournal {
       guard case .object(let members) = change["after"] else { continue }
       var reader = FieldReader(members)
       let point = SessionFile.point(&reader, attribution: .unattributed)
-      for fault in reader.faults {
-        faults.append(
-          Fault(
-            path: "line \(line): \(fault.path)", problem: fault.problem, remedy: fault.remedy))
-      }
+      if let fault = reader.faults.first { note(line: line, "\(fault.path) \(fault.problem)") }
       if point != nil, reader.faults.isEmpty {
         points.append(RescuedPoint(fields: members, offset: nil))
       }

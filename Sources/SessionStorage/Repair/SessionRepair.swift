@@ -30,7 +30,7 @@ package struct SessionRepair: Sendable {
   static func repair(
     _ bytes: [UInt8], path: String, sources: [SecondSource], guides: [Guide]
   ) throws(StorageError) -> SessionRepair? {
-    if isInOrder(bytes, path) { return nil }
+    if SessionFile.isReadable(bytes) { return nil }
     let salvage = Salvage(of: bytes)
     let sorter = SalvageSorter(salvage)
     if let refusal = RepairRefusal.fault(of: sorter, sources: sources) {
@@ -39,15 +39,6 @@ package struct SessionRepair: Sendable {
     var work = RepairWork(sorter, salvage, size: bytes.count, sources: sources)
     work.finish(path: path, guides: guides)
     return try SessionRepair(work, salvage, bytes, path)
-  }
-
-  private static func isInOrder(_ bytes: [UInt8], _ path: String) -> Bool {
-    do {
-      _ = try SessionFile.decode(bytes, path: path)
-      return true
-    } catch {
-      return false
-    }
   }
 
   private init(

@@ -50,7 +50,7 @@ package enum SessionFile {
     do {
       value = try JSONValue(parsing: bytes)
     } catch {
-      return [Fault(error)]
+      return syntaxFaults(in: bytes, after: error)
     }
     var faults: [Fault] = []
     _ = session(from: value, faults: &faults)

@@ -1,14 +1,14 @@
 import ArgumentParser
-internal import DurableFiles
-internal import GuideLibrary
-internal import OrderedJSON
-internal import SessionStorage
 
 extension Summit {
   /// `summit check`: every fault of every file.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Name every fault of session and guide files, with its place and remedy.")
+      abstract: "Name every fault of session and guide files, with its place and remedy.",
+      discussion: """
+        The hidden files beside a session are checked too. What is odd and no fault is said and \
+        changes no exit code.
+        """)
 
     @OptionGroup var paths: PathsArgument
 
@@ -16,14 +16,26 @@ extension Summit {
       let files = try paths.files()
       for problem in files.problems { Console.say(problem.sentence) }
       var broken = files.problems.count
+      var open: [String] = []
       for path in files.paths {
-        let sentences = FileCheck(keyring: files.keyring).faults(of: path)
-        for sentence in sentences { Console.say(sentence) }
-        if !sentences.isEmpty { broken += 1 }
+        let check = FileCheck(of: path, files.keyring)
+        for sentence in check.faults + check.remarks { Console.say(sentence) }
+        if !check.faults.isEmpty { broken += 1 }
+        open += check.open
       }
+      remark(on: open)
       let count = files.paths.count + files.problems.count
       Console.say("\(count.counted("file")) checked, \(broken) with faults.")
       if broken > 0 { throw ExitCode(1) }
+    }
+
+    /// Once for all files: in a folder that people share it is as they want it.
+    private func remark(on open: [String]) {
+      guard let first = open.first else { return }
+      let others = open.count > 1 ? " and \((open.count - 1).counted("other file"))" : ""
+      Console.say(
+        "\(first)\(others): no fault, but others on this machine may read it; "
+          + "chmod 600 keeps it to you.")
     }
   }
 }

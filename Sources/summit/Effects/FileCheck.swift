@@ -6,32 +6,56 @@ internal import SessionStorage
 
 /// Holds a file against the format that it says it has.
 struct FileCheck {
-  let keyring: Keyring
-
   /// A sentence for each fault, beginning with the path.
-  func faults(of path: String) -> [String] {
+  private(set) var faults: [String] = []
+  /// The same for what is odd and no fault.
+  private(set) var remarks: [String] = []
+  /// The session and what stands beside it, where others on the machine can read it.
+  private(set) var open: [String] = []
+
+  init(of path: String, _ keyring: Keyring) {
     do {
       let bytes = try DurableFile.read(path)
-      let plain = try Seal.isOn(bytes) ? SessionFile.plainBytes(at: path, keyring) : bytes
-      return faults(in: plain, path: path).map { "\(path): \($0.sentence)" }
+      let isSealed = Seal.isOn(bytes)
+      check(isSealed ? try SessionFile.plainBytes(at: path, keyring) : bytes, path)
+      if !isSealed { checkCompanions(path) }
     } catch let error as any Explained {
-      return [error.sentence]
+      faults = [error.sentence]
     } catch {
-      return ["\(path): \(error)"]
+      faults = ["\(path): \(error)"]
     }
   }
 
-  private func faults(in bytes: [UInt8], path: String) -> [Fault] {
-    if isGuide(bytes) { return GuideLibrary.faults(in: bytes) }
-    return SessionFile.faults(in: bytes) { GuideLibrary.guide(for: $0, near: path.folder) }
+  private mutating func check(_ bytes: [UInt8], _ path: String) {
+    let document = Self.document(bytes)
+    if document?["format"] == .string("summit-guide") {
+      return note(GuideLibrary.faults(in: bytes), path)
+    }
+    // What can't be parsed is taken for a session, whose check says why.
+    note(SessionFile.faults(in: bytes) { GuideLibrary.guide(for: $0, near: path.folder) }, path)
+    if document == nil {
+      remarks.append("\(path): summit repair writes what can be read of it to a new file.")
+    }
+    remarks += SessionFile.remarks(on: bytes).map { "\(path): no fault, but \($0.sentence)" }
   }
 
-  /// What can't be parsed is taken for a session, whose check then says why.
-  private func isGuide(_ bytes: [UInt8]) -> Bool {
+  // Those of a sealed session are sealed as well, and are tried when it is opened.
+  private mutating func checkCompanions(_ path: String) {
+    let companions = CompanionCheck(ofSession: path)
+    for finding in companions.faults { note([finding.fault], finding.path) }
+    remarks += companions.remarks.map { "\($0.path): no fault, but \($0.fault.sentence)" }
+    open = ([path] + companions.paths).filter(World.isOpenToOthers)
+  }
+
+  private mutating func note(_ faults: [Fault], _ path: String) {
+    self.faults += faults.map { "\(path): \($0.sentence)" }
+  }
+
+  private static func document(_ bytes: [UInt8]) -> JSONValue? {
     do {
-      return try JSONValue(parsing: bytes)["format"] == .string("summit-guide")
+      return try JSONValue(parsing: bytes)
     } catch {
-      return false
+      return nil
     }
   }
 }

@@ -48,5 +48,11 @@ enum World {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether anybody but the owner may do anything with a file.
+  static func isOpenToOthers(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & 0o077 != 0
+  }
+
   static func isTerminal(_ descriptor: CInt) -> Bool { isatty(descriptor) == 1 }
 }
