@@ -1,5 +1,8 @@
 /// One thing wrong in a file, with its place and what to do about it.
 package struct Fault: Equatable, Sendable {
+  /// As many of one file as anybody would mend before checking it again.
+  package static let most = 1000
+
   /// `feedback[4].question`; empty where the whole file is meant.
   package let path: String
   /// Goes on from the path: `"scal" is not in guide ne-lis-digital`.

@@ -51,7 +51,7 @@ extension FieldReader {
       ])
       return nil
     }
-    var reader = FieldReader(members, path: path, suggest: suggest)
+    var reader = nested(members, path: path)
     let result = read(&reader)
     take(faults: reader.faults)
     return result

@@ -9,7 +9,8 @@ package struct FieldReader: Sendable {
   /// `feedback[2]`; empty for the whole file.
   package let path: String
   package private(set) var faults: [Fault] = []
-  package let suggest: Suggester
+  private let suggester: Suggester
+  private let room: Int
   /// The names of all fields that were asked for, there or not.
   package private(set) var namesAskedFor: [String] = []
   private let members: [JSONMember]
@@ -19,8 +20,15 @@ package struct FieldReader: Sendable {
   package init(
     _ members: [JSONMember], path: String = "", suggest: @escaping Suggester = { _, _ in nil }
   ) {
+    self.init(members, path: path, room: Fault.most, suggest: suggest)
+  }
+
+  private init(
+    _ members: [JSONMember], path: String, room: Int, suggest: @escaping Suggester
+  ) {
     self.path = path
-    self.suggest = suggest
+    self.room = room
+    suggester = suggest
     self.members = members
     isRead = Array(repeating: false, count: members.count)
   }
@@ -31,11 +39,22 @@ package struct FieldReader: Sendable {
   }
 
   package mutating func fail(_ name: String, _ problem: String, _ remedy: String = "") {
-    faults.append(Fault(path: path(to: name), problem: problem, remedy: remedy))
+    take(faults: [Fault(path: path(to: name), problem: problem, remedy: remedy)])
   }
 
+  /// Keeps the faults for which there is room: a stranger's file may have millions.
   package mutating func take(faults others: [Fault]) {
-    faults.append(contentsOf: others)
+    faults.append(contentsOf: others.prefix(room - faults.count))
+  }
+
+  /// What was meant by a word that is not in a list; not asked once no fault is kept any more.
+  package func suggest(_ word: String, _ candidates: [String]) -> String? {
+    faults.count < room ? suggester(word, candidates) : nil
+  }
+
+  /// A reader of an object within this one, which shares the room for faults.
+  func nested(_ members: [JSONMember], path: String) -> FieldReader {
+    FieldReader(members, path: path, room: room - faults.count, suggest: suggester)
   }
 
   /// The member's value, marked as read; nil where it is missing or null.

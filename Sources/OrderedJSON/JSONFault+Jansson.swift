@@ -1,16 +1,26 @@
 import CJansson
+import Glibc
 
 extension JSONFault {
   /// Says in our own words what Jansson found in `bytes`.
   init(_ error: json_error_t, in bytes: [UInt8]) {
-    if let nul = bytes.firstIndex(of: 0), nul <= Int(error.position) {
+    if let nul = Self.firstNUL(in: bytes), nul <= Int(error.position) {
       self.init(atNUL: nul, in: bytes)
       return
     }
-    let (problem, remedy) = Self.words(for: error, isEmpty: bytes.allSatisfy(Self.isBlank))
+    let (problem, remedy) = Self.words(for: error, isEmpty: Self.isEmpty(bytes))
     self.init(
       line: max(1, Int(error.line)), column: max(1, Int(error.column)), problem: problem,
       remedy: remedy)
+  }
+
+  private static func firstNUL(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBytes { buffer in
+      guard let start = buffer.baseAddress, let nul = memchr(start, 0, buffer.count) else {
+        return nil
+      }
+      return UnsafeRawPointer(nul) - start
+    }
   }
 
   private init(atNUL index: Int, in bytes: [UInt8]) {
@@ -21,6 +31,10 @@ extension JSONFault {
       column: String(decoding: bytes[lineStart..<index], as: UTF8.self).unicodeScalars.count + 1,
       problem: "a NUL character stands here, as after a crash or in a file that is not text",
       remedy: "Take the file from a copy, or remove the NULs")
+  }
+
+  private static func isEmpty(_ bytes: [UInt8]) -> Bool {
+    bytes.dropFirst(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0).allSatisfy(isBlank)
   }
 
   private static func isBlank(_ byte: UInt8) -> Bool {
@@ -56,9 +70,28 @@ extension JSONFault {
     case Int32(json_error_out_of_memory.rawValue):
       return ("the memory is used up", "Close other programs, or split the file")
     default:
-      return (
+      return syntaxWords[String(cString: cjansson_error_text(&error)).kind] ?? (
         "this is not JSON", "Look for a missing comma, quotation mark or bracket just before it"
       )
     }
   }
+
+  /// By the first two words of what Jansson says.
+  private static let syntaxWords: [String: (problem: String, remedy: String)] = [
+    "invalid Unicode": (
+      "half of a character stands in the text, as \\ud800 without its other half", "Remove it"
+    ),
+    "control character": (
+      "a control character stands in the text", "Remove it, or write it as \\u and four digits"
+    ),
+    "unexpected newline": (
+      "a text runs over the end of its line",
+      "Close its quotation mark, or write the line end as \\n"
+    ),
+    "invalid escape": ("a backslash stands before what it can't escape", "Double it"),
+  ]
+}
+
+extension String {
+  fileprivate var kind: String { split(separator: " ").prefix(2).joined(separator: " ") }
 }

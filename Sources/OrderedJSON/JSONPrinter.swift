@@ -3,6 +3,8 @@ struct JSONPrinter {
   var bytes: [UInt8] = []
   /// Blanks per level; nil puts everything on one line.
   private let indent: Int?
+  /// Levels that get lines of their own; deeper ones would be blanks more than anything else.
+  private static let deepestLine = 16
 
   /// Lists of plain values up to this many bytes stay on one line.
   private static let shortList = 72
@@ -82,7 +84,7 @@ struct JSONPrinter {
   }
 
   private mutating func breakLine(depth: Int) {
-    guard let indent else { return }
+    guard let indent, depth <= Self.deepestLine else { return }
     bytes.append(UInt8(ascii: "\n"))
     for _ in 0..<indent * depth { bytes.append(UInt8(ascii: " ")) }
   }

@@ -4,8 +4,15 @@ extension JSONValue {
   /// Reads one JSON document; a byte-order mark before it is passed over.
   ///
   /// Refuses whatever could be misread: a name twice in one object, NUL characters, whole
-  /// numbers beyond 64 bits, text that is not UTF-8, more than 2048 levels.
+  /// numbers beyond 64 bits, text that is not UTF-8, more than 2048 levels, more than four million
+  /// values.
   package init(parsing bytes: [UInt8]) throws(JSONFault) {
+    guard bytes.count <= Self.mostValues || Self.values(in: bytes) <= Self.mostValues else {
+      throw JSONFault(
+        line: 1, column: 1,
+        problem: "more than \(Self.mostValues / 1_000_000) million values stand in it",
+        remedy: "Check that this is the file that you meant, or split it")
+    }
     var error = json_error_t()
     let root = bytes.withUnsafeBytes { buffer in
       let text = UnsafeRawBufferPointer(rebasing: buffer.dropFirst(Self.markLength(of: buffer)))
@@ -19,6 +26,18 @@ extension JSONValue {
   }
 
   private static let flags = Int(JSON_REJECT_DUPLICATES | JSON_DECODE_ANY)
+
+  // Two bytes of text become up to three hundred of memory, so the bytes of a file are no bound.
+  private static let mostValues = 4_000_000
+
+  /// No fewer than there are: every value but the first follows one of these.
+  private static func values(in bytes: [UInt8]) -> Int {
+    bytes.withUnsafeBufferPointer { buffer in
+      var count = 0
+      for byte in buffer where byte == 0x2C || byte == 0x5B || byte == 0x7B { count += 1 }
+      return count
+    }
+  }
 
   // Editors on Windows put U+FEFF before a file's text.
   private static func markLength(of buffer: UnsafeRawBufferPointer) -> Int {

@@ -43,9 +43,11 @@ import Testing
     ("{} {}", "more text follows"), (#"{"a": 1, "a": 2}"#, "stands twice"),
     (#"["\u0000"]"#, "NUL"), (#"{"\u0000": 1}"#, "NUL"), ("[1e999]", "too large"),
     ("[92233720368547758089]", "too large"), ("[-92233720368547758089]", "too large"),
-    (#"["\ud800"]"#, "line 1"), (#"["\udc00x"]"#, "line 1"), ("[NaN]", "not JSON"),
+    (#"["\ud800"]"#, "half of a character"), (#"["\udc00x"]"#, "half of a character"),
+    ("[NaN]", "not JSON"),
     ("[01]", "not JSON"), ("['a']", "not JSON"), ("[1,]", "not JSON"),
-    ("[\"a\nb\"]", "not JSON"),
+    ("[\"a\nb\"]", "over the end of its line"), ("[\"a\u{1}\"]", "a control character"),
+    (#"["\x"]"#, "a backslash stands before"),
   ])
   func whatIsNotJSONIsSaidInWords(text: String, words: String) {
     #expect(fault(text)?.sentence.contains(words) == true, "\(fault(text)?.sentence ?? "read")")

@@ -2,13 +2,15 @@
 package enum Suggestion {
   /// The candidate nearest to `word`, if any is near enough to be worth naming.
   package static func nearest(to word: String, among candidates: [String]) -> String? {
-    let wanted = Array(word.lowercased())
+    // As with the length below: a stranger's file may hold any number of them.
+    let candidates = candidates.prefix(300)
     if let longer = candidates.first(where: { $0.hasPrefix(word) && !word.isEmpty }) {
       return longer
     }
     // A stranger's file may hold a word of any length; the distance is quadratic in it.
+    let wanted = Array(word.lowercased().prefix(65))
     guard wanted.count <= 64 else { return nil }
-    let ranked = candidates.map { ($0, distance(wanted, Array($0.lowercased()))) }
+    let ranked = candidates.map { ($0, distance(wanted, Array($0.lowercased().prefix(128)))) }
     guard let best = ranked.min(by: { $0.1 < $1.1 }), best.1 <= max(2, wanted.count / 3)
     else { return nil }
     return best.0
