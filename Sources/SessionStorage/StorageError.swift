@@ -29,6 +29,7 @@ package struct StorageError: Error, Equatable, Sendable {
       switch faults.count {
       case 0, 1: ""
       case 2: " One more fault is named by summit check."
+      case Fault.most...: " Many more faults are named by summit check."
       default: " \(faults.count - 1) more faults are named by summit check."
       }
     sentence = "\(path.printable): \(first)\(others)"

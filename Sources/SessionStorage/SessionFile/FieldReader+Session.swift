@@ -40,7 +40,7 @@ extension FieldReader {
     objects("timeSpent") { reader -> (Place, Int, [UnknownField])? in
       guard let proposition = reader.string("proposition", "write the id of a proposition"),
         let question = reader.string("question", "write the id of a question"),
-        let seconds = reader.integer("seconds", in: 0...1_000_000_000)
+        let seconds = reader.integer("seconds", in: 0...SessionFile.mostSeconds)
       else { return nil }
       let place = Place(
         proposition: Proposition.ID(proposition), question: Question.ID(question))
@@ -49,9 +49,14 @@ extension FieldReader {
   }
 
   mutating func refuseDuplicates(_ ids: [String], in list: String) {
-    var seen: Set<String> = []
-    for id in ids where !seen.insert(id).inserted {
-      fail(list, "has two items with the id \(id.quoted)", "Give one of them another id")
+    let counts = ids.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    guard counts.count < ids.count else { return }
+    var named: Set<String> = []
+    for id in ids where counts[id, default: 0] > 1 && named.insert(id).inserted {
+      let count = counts[id, default: 0]
+      let items = count == 2 ? "two items" : "\(count) items"
+      let others = count == 2 ? "one of them another id" : "all but one of them another id"
+      fail(list, "has \(items) with the id \(id.quoted)", "Give \(others)")
     }
   }
 

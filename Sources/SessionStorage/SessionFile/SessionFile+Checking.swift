@@ -27,29 +27,33 @@ extension SessionFile {
     let themes = guide.codebook.themes.map(\.id.text)
     return unknownIDs("proposition", in: points, known: propositions, place: place)
       + unknownIDs("question", in: points, known: questions, place: place)
-      + points.enumerated().flatMap { index, point in
-        unknownThemes(of: point, at: "feedback[\(index)].themes", known: themes, guide)
-      }
+      + unknownThemes(of: points, known: themes, guide)
   }
 
   private static func unknownIDs(
     _ name: String, in points: [JSONValue], known: [String], place: String
   ) -> [Fault] {
     let knownIDs = Set(known)
-    return points.enumerated().compactMap { index, point in
+    let faults = points.enumerated().lazy.compactMap { index, point -> Fault? in
       guard let id = point[name]?.text, !knownIDs.contains(id) else { return nil }
       return fault("feedback[\(index)].\(name)", id, known, place)
     }
+    return Array(faults.prefix(Fault.most))
   }
 
   private static func unknownThemes(
-    of point: JSONValue, at path: String, known: [String], _ guide: Guide
+    of points: [JSONValue], known: [String], _ guide: Guide
   ) -> [Fault] {
-    let themes = point["themes"]?.elements ?? []
-    return themes.enumerated().compactMap { index, theme in
-      guard let id = theme.text, !known.contains(id) else { return nil }
-      return fault("\(path)[\(index)]", id, known, "in the codebook of guide \(guide.id)")
+    let knownIDs = Set(known)
+    let faults = points.enumerated().lazy.flatMap { index, point in
+      (point["themes"]?.elements ?? []).enumerated().lazy.compactMap { number, theme -> Fault? in
+        guard let id = theme.text, !knownIDs.contains(id) else { return nil }
+        return fault(
+          "feedback[\(index)].themes[\(number)]", id, known,
+          "in the codebook of guide \(guide.id)")
+      }
     }
+    return Array(faults.prefix(Fault.most))
   }
 
   private static func fault(

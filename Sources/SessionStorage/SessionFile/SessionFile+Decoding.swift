@@ -40,7 +40,7 @@ extension SessionFile {
     var session = Session(
       id: Session.ID(id), guide: guide, title: title, date: date, table: table,
       stakeholders: stakeholders, feedback: feedback,
-      secondsSpent: Dictionary(times.map { ($0.place, $0.seconds) }, uniquingKeysWith: +))
+      secondsSpent: Dictionary(times.map { ($0.place, $0.seconds) }, uniquingKeysWith: together))
     session.venue = venue
     session.facilitator = facilitator
     session.noteTaker = noteTaker
@@ -48,8 +48,20 @@ extension SessionFile {
     session.unknownFields = reader.unknownFields
     session.unknownGuideFields = unknownGuideFields
     session.unknownTimeFields = Dictionary(
-      times.filter { !$0.unknown.isEmpty }.map { ($0.place, $0.unknown) }, uniquingKeysWith: +)
+      times.filter { !$0.unknown.isEmpty }.map { ($0.place, $0.unknown) },
+      uniquingKeysWith: together)
     return session
+  }
+
+  // Whoever merges files by hand leaves one place twice; what is kept must be readable again.
+  private static func together(_ first: Int, _ second: Int) -> Int {
+    min(first + second, mostSeconds)
+  }
+
+  private static func together(
+    _ first: [UnknownField], _ second: [UnknownField]
+  ) -> [UnknownField] {
+    first + second.filter { field in !first.contains { $0.name == field.name } }
   }
 
   static func guideReference(

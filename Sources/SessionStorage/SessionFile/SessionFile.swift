@@ -7,7 +7,10 @@ package import SealedFiles
 package enum SessionFile {
   static let format = "summit-session"
   static let version = 1
-  static let largestSize = 256 << 20
+  /// Thirty years at one question.
+  static let mostSeconds = 1_000_000_000
+  /// Bytes that a file may have to be read.
+  package static let largestSize = 256 << 20
 
   package static func load(_ path: String, _ keyring: Keyring) throws(StorageError) -> Session {
     try decode(plainBytes(at: path, keyring), path: path)
@@ -42,7 +45,7 @@ package enum SessionFile {
     return session
   }
 
-  /// Every fault of a session file, ids that its guide doesn't know included.
+  /// The faults of a session file, the first thousand of them, ids that its guide doesn't know included.
   package static func faults(
     in bytes: [UInt8], guide: (GuideReference) -> Guide?
   ) -> [Fault] {
@@ -54,6 +57,6 @@ package enum SessionFile {
     }
     var faults: [Fault] = []
     _ = session(from: value, faults: &faults)
-    return faults + referenceFaults(in: value, guide: guide)
+    return Array((faults + referenceFaults(in: value, guide: guide)).prefix(Fault.most))
   }
 }
