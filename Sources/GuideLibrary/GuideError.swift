@@ -15,6 +15,7 @@ package struct GuideError: Error, Equatable, Sendable {
       switch faults.count {
       case 0, 1: ""
       case 2: " One more fault is named by summit guide check."
+      case Fault.most...: " Many more faults are named by summit guide check."
       default: " \(faults.count - 1) more faults are named by summit guide check."
       }
     sentence = "\(path.printable): \(first)\(others)"

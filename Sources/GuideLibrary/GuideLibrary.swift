@@ -4,7 +4,8 @@ package import OrderedJSON
 
 /// Where guides come from: the program itself, and files that people write.
 package enum GuideLibrary {
-  private static let largestSize = 16 << 20
+  /// Bytes that a guide file may have to be read.
+  package static let largestSize = 16 << 20
 
   /// A guide that the program brings along, by its id; else the guide in the file of that path.
   package static func load(_ idOrPath: String) throws(GuideError) -> Guide {
@@ -67,14 +68,20 @@ package enum GuideLibrary {
 
   private static func guides(in folder: String) -> [Guide] {
     do {
-      return try DurableFolder.names(in: folder).filter { $0.hasSuffix(ending) }.compactMap {
-        let (guide, faults) = read(
-          try DurableFile.read("\(folder)/\($0)", limit: largestSize))
-        return faults.isEmpty ? guide : nil
-      }
+      return try DurableFolder.names(in: folder).filter { $0.hasSuffix(ending) }
+        .compactMap { guide(at: "\(folder)/\($0)") }
     } catch {
-      // A session opens without its guide; `summit guide check` says what is wrong with it.
       return []
+    }
+  }
+
+  // A session opens without its guide; `summit guide check` says what is wrong with it.
+  private static func guide(at path: String) -> Guide? {
+    do {
+      let (guide, faults) = read(try DurableFile.read(path, limit: largestSize))
+      return faults.isEmpty ? guide : nil
+    } catch {
+      return nil
     }
   }
 

@@ -26,6 +26,8 @@ extension FieldReader {
       fail("id", "\(id.quoted) is no id", remedy)
       return id
     }
+    // A guide's file is named for its id.
+    if id.utf8.count > 100 { fail("id", "\(id.quoted) is too long", "Keep it to 100 characters") }
     if let holder = register.claim(id, for: path) {
       fail("id", "\(id.quoted) is the id of \(holder) too", "Give one of them another id")
     }
@@ -51,7 +53,8 @@ extension FieldReader {
   /// Ids of things that the guide has.
   mutating func references(_ name: String, among known: [String], _ noun: String) -> [String] {
     let ids = strings(name)
-    for (index, id) in ids.enumerated() where !known.contains(id) {
+    let knownIDs = Set(known)
+    for (index, id) in ids.enumerated() where !knownIDs.contains(id) {
       let suggestion = suggest(id, known).map { "Did you mean \"\($0)\"?" }
       take(faults: [
         Fault(
@@ -86,6 +89,11 @@ extension FieldReader {
     if count == 0, faults.allSatisfy({ $0.path != path(to: name) }) {
       fail(name, "has nothing in it", remedy)
     }
+  }
+
+  /// A fault where a list has more items than a report could show.
+  mutating func limitItems(_ name: String, _ count: Int, to most: Int) {
+    if count > most { fail(name, "has \(count) items", "Keep it to \(most)") }
   }
 
   /// Names fields that nothing reads: mostly misspelt ones, whose words would be lost.

@@ -12,6 +12,7 @@ extension GuideLibrary {
       let name = reader.name("name")
       var ids = IDRegister()
       let themes = reader.objects("themes") { theme(&$0, &ids, lenses: lenses) }
+      reader.limitItems("themes", themes.count, to: 2000)
       reader.refuseStrangers(in: "a codebook")
       return Codebook(id: Codebook.ID(id), name: name, themes: themes)
     }

@@ -8,6 +8,7 @@ extension GuideLibrary {
       question(&reader, &ids, isPart: false)
     }
     reader.requireItems("questions", questions.count, "Write at least one question")
+    reader.limitItems("questions", questions.count, to: 200)
     return questions
   }
 
@@ -21,6 +22,7 @@ extension GuideLibrary {
     let prompts = reader.strings("prompts")
     let collects = reader.choice("collects", Question.Collection.self)
     let parts = isPart ? [] : reader.objects("subquestions") { question(&$0, &ids, isPart: true) }
+    reader.limitItems("subquestions", parts.count, to: 20)
     if isPart, reader.value("subquestions") != nil {
       reader.fail("subquestions", "stand within a sub-question", "Move them one level up")
     }

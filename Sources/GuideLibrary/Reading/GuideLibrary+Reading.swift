@@ -64,6 +64,7 @@ extension GuideLibrary {
         id: Proposition.ID(id), name: name, shortName: shortName, detail: detail)
     }
     reader.requireItems("propositions", propositions.count, "Write at least one proposition")
+    reader.limitItems("propositions", propositions.count, to: 200)
     return propositions
   }
 }
