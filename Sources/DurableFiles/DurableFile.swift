@@ -7,9 +7,13 @@ package enum DurableFile {
   /// without waiting for them.
   package static func read(_ path: String, limit: Int = 1 << 30) throws(FileError) -> [UInt8] {
     try attempt(path, .read) {
-      // Without nonBlocking, opening a pipe waits for somebody to write into it.
+      // Merely opening a device can act on it, and a pipe that is swapped in later waits for a
+      // writer unless it is opened without blocking.
+      var found = stat()
+      try check(stat(path, &found))
+      try requireFile(path, .read, found)
       let file = try FileDescriptor.open(
-        FilePath(path), .readOnly, options: [.nonBlocking, .closeOnExec])
+        FilePath(path), .readOnly, options: [.nonBlocking, .closeOnExec, .notTheTerminalOfThis])
       return try file.closeAfter {
         let status = try status(of: file)
         try requireFile(path, .read, status)
@@ -91,4 +95,8 @@ extension FileError {
       path: path, problem: "can't be read: it is larger than \(size)",
       remedy: "Check that this is the file that you meant, or split it")
   }
+}
+
+extension FileDescriptor.OpenOptions {
+  fileprivate static let notTheTerminalOfThis = Self(rawValue: O_NOCTTY)
 }
