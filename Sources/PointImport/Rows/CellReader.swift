@@ -45,12 +45,17 @@ struct CellReader {
 
   private func alternatives(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    // A guide of one's own may have any number.
+    guard words.count <= 40 else {
+      return words.prefix(20).joined(separator: ", ") + " or another of \(words.count)"
+    }
     return words.dropLast().joined(separator: ", ") + " or " + last
   }
 
   // Our own tables write an apostrophe before what a spreadsheet would take for a formula.
   private static func unguarded(_ text: String) -> String {
-    guard text.first == "'", let second = text.dropFirst().first, "=+-@".contains(second)
+    guard text.first == "'", let second = text.unicodeScalars.first(where: { $0 != "'" }),
+      "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(second)
     else { return text }
     return String(text.dropFirst())
   }

@@ -20,6 +20,8 @@ struct RowReader {
   let guide: Guide
   let layout: ColumnLayout
   let defaults: RowDefaults
+  /// As many as anybody would mend before trying again.
+  static let mostFaults = 1000
   private(set) var faults: [ImportFault] = []
   private var timesSeen: [Fingerprint: Int] = [:]
 
@@ -32,11 +34,11 @@ struct RowReader {
   /// The row as a point; nil where something is wrong with it.
   mutating func read(_ row: TableRow) -> ImportedRow? {
     if let fault = row.fault {
-      faults.append(fault)
+      note([fault])
       return nil
     }
     guard row.cells.count == layout.width else {
-      faults.append(raggedness(of: row))
+      note([raggedness(of: row)])
       return nil
     }
     var values = CellReader(row: row, layout: layout)
@@ -45,11 +47,24 @@ struct RowReader {
     let question = values.question(in: guide) ?? defaults.question
     let takenAt = values.time()
     let table = values.text(.table) ?? defaults.table
-    faults += values.faults
+    note(values.faults)
     guard values.faults.isEmpty else { return nil }
     return ImportedRow(
       line: row.line, table: table, proposition: proposition, question: question, entry: entry,
       takenAt: takenAt, fingerprint: fingerprint(of: values))
+  }
+
+  /// Ends a table that goes on and on.
+  mutating func refuse(_ row: TableRow, after count: Int) {
+    faults =
+      faults.dropLast(faults.count < Self.mostFaults ? 0 : 1) + [
+        ImportFault(
+          line: row.line, "the table goes on after \(count) rows", remedy: "Split it into several.")
+      ]
+  }
+
+  private mutating func note(_ others: [ImportFault]) {
+    faults += others.prefix(Self.mostFaults - faults.count)
   }
 
   private func raggedness(of row: TableRow) -> ImportFault {

@@ -2,6 +2,7 @@
 struct TableScanner {
   /// Bytes that one cell may have; a point is a few sentences.
   static let cellLimit = 1_000_000
+  private static let cellsLimit = 1000
 
   private enum State {
     case cellStart, bare, quoted, quoteInQuoted
@@ -100,12 +101,20 @@ struct TableScanner {
   }
 
   private mutating func finishCell() {
+    guard row.cells.count < Self.cellsLimit else {
+      fail("the row has more than \(Self.cellsLimit) cells", remedy: "Check that this is a table.")
+      return startCell()
+    }
     if let text = String(validating: cell, as: UTF8.self) {
       row.cells.append(text)
     } else {
       fail("it is not valid UTF-8", remedy: "Save the file as UTF-8 and try again.")
       row.cells.append("")
     }
+    startCell()
+  }
+
+  private mutating func startCell() {
     cell.removeAll(keepingCapacity: true)
     state = .cellStart
     cellLine = line

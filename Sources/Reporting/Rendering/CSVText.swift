@@ -23,7 +23,8 @@ struct CSVText {
 
   // A spreadsheet would run a cell that begins so as a formula.
   private static func harmless(_ cell: String) -> String {
-    guard let first = cell.utf8.first else { return cell }
-    return "=+-@\t\r".utf8.contains(first) ? "'" + cell : cell
+    // Apostrophes that stand there already get one more, which an import takes away again.
+    guard let first = cell.unicodeScalars.first(where: { $0 != "'" }) else { return cell }
+    return "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(first) ? "'" + cell : cell
   }
 }

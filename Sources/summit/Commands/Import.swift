@@ -43,7 +43,8 @@ extension Summit {
     func run() throws {
       let keyring = try sealing.passphrase.keyring()
       let guide = try chosenGuide(keyring)
-      let table = try table.read(DurableFile.read(file), guide: guide)
+      let table = try table.read(
+        DurableFile.read(file, limit: ImportedTable.largestSize), guide: guide)
       report(table)
       guard table.faults.isEmpty || skipBad else {
         throw Refusal.work(
@@ -51,7 +52,7 @@ extension Summit {
       }
       let outcome = try take(table.rows, following: guide, keyring)
       try Console.show(outcome.paths)
-      Console.say(outcome.summary(skipped: Set(table.faults.map(\.line)).count))
+      Console.say(outcome.summary(skipped: table.skippedRows))
       if !table.faults.isEmpty { throw ExitCode(1) }
     }
 
