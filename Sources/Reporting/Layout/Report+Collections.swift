@@ -46,8 +46,9 @@ extension Report {
     document.heading(2, heading)
     guard !points.isEmpty else { return document.paragraph(none) }
     document.paragraph("\(Wording.count(points.count, "point")) of \(base.points).")
+    let byProposition = Dictionary(grouping: points) { $0.point.place?.proposition }
     for proposition in propositions {
-      let here = points.filter { $0.point.place?.proposition == proposition.id }
+      let here = byProposition[proposition.id] ?? []
       document.list("\(proposition.name):", here.map { Wording.line($0.point) })
     }
     let unplaced = points.filter { $0.point.place == nil }

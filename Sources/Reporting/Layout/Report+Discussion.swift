@@ -20,10 +20,12 @@ extension Report {
     var printed: Set<Feedback.ID> = []
     layOutQuotes(of: question, &printed, in: &document)
     let rare = question.rare
+    // Every theme raised at a question is among its lines.
+    let named = Dictionary(uniqueKeysWithValues: question.themes.map { ($0.id, $0.name) })
     document.list(
       "Raised once here:",
       rare.filter { !$0.themes.isEmpty }.map { listed in
-        let names = listed.themes.map { name(of: $0) }
+        let names = listed.themes.map { named[$0] ?? $0.text }
         return "\(Wording.joined(names)): \(words(of: listed.point, &printed))"
       })
     document.list(

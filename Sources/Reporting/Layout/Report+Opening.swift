@@ -1,6 +1,8 @@
 internal import ConsultationModel
 
 extension Report {
+  private static let mostStrangers = 40
+
   func layOutBase(in document: inout Document) {
     if let generatedAt {
       document.paragraph("Made on \(generatedAt.date.longText) at \(generatedAt.clock).")
@@ -37,7 +39,10 @@ extension Report {
 
   func layOutCoverage(in document: inout Document) {
     guard !propositions.isEmpty else { return }
-    let questions = propositions.flatMap(\.questions).uniqued(by: \.id)
+    let all = propositions.flatMap(\.questions).uniqued(by: \.id)
+    // Questions that no guide has come from hands and other programs, in any number.
+    let strangers = all.filter { $0.number == nil }.count
+    let questions = strangers > Self.mostStrangers ? all.filter { $0.number != nil } : all
     document.heading(2, "What was discussed")
     document.paragraph(
       "Points at each question, with the number of tables that made them in brackets. "
@@ -47,6 +52,10 @@ extension Report {
     let rows = propositions.map { coverageRow($0, questions: questions) }
     let alignments = header.indices.map { $0 == 0 ? Document.Table.Alignment.left : .right }
     document.append(.table(.init(header: header, alignments: alignments, rows: rows)))
+    if questions.count < all.count {
+      document.paragraph(
+        "\(strangers) questions that no guide has are counted and have no column of their own.")
+    }
     if base.unplaced > 0 {
       document.paragraph(
         "\(Wording.count(base.unplaced, "point stands", plural: "points stand")) at no question.")
@@ -67,8 +76,9 @@ extension Report {
   private func coverageRow(
     _ proposition: PropositionSection, questions: [QuestionSection]
   ) -> [String] {
+    let byID = Dictionary(grouping: proposition.questions, by: \.id)
     let cells = questions.map { question in
-      let here = proposition.questions.first { $0.id == question.id }
+      let here = byID[question.id]?.first
       return here.map { $0.points == 0 ? "–" : "\($0.points) (\($0.tables))" } ?? ""
     }
     let seconds = proposition.questions.reduce(0) { $0 + $1.seconds }

