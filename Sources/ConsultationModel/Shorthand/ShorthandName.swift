@@ -32,7 +32,8 @@ struct ShorthandName {
     return .init(name: parts[0], organisation: parts[1...].joined(separator: ", "))
   }
 
-  var whole: String { parts.joined(separator: ", ") }
+  // A comma with nothing behind it would be read as a part of the name the next time.
+  var whole: String { parts.filter { !$0.isEmpty }.joined(separator: ", ") }
 
   private static func quoted(
     in line: [Character], from start: Int

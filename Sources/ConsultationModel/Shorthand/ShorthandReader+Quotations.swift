@@ -34,13 +34,15 @@ extension ShorthandReader {
     line[start...].firstIndex(where: \.isWhitespace) ?? line.count
   }
 
-  func closing(_ mark: Character) -> Int? {
-    line.indices.first { index in
-      index > position + 1 && line[index] == mark && !line[index - 1].isWhitespace
-        && !isShielded(index)
+  mutating func closing(_ mark: Character) -> Int? {
+    guard position + 2 < line.count, !neverClosed.contains(mark) else { return nil }
+    let end = (position + 2..<line.count).first { index in
+      line[index] == mark && !line[index - 1].isWhitespace && !isShielded(index)
         && (index + 1 == line.count || line[index + 1].isWhitespace
           || ".,;:!?".contains(line[index + 1]))
     }
+    if end == nil { neverClosed.insert(mark) }
+    return end
   }
 
   /// Whether an odd number of backslashes stands before the character.

@@ -12,6 +12,10 @@ struct ShorthandReader {
   var isOpenQuotation = false
   /// Where in `kept` words stand that look like marks and mean nothing.
   var unknownWords: [Range<Int>] = []
+  /// Marks that close nothing from here to the end of the line: looked for once.
+  var neverClosed: Set<Character> = []
+  /// How much of `kept` is blanks: told apart from the rest at every word.
+  private var keptBlanks = 0
 
   init(_ line: String, codebook: Codebook, knownThemes: [Theme.ID]) {
     self.line = Array(line)
@@ -31,7 +35,7 @@ struct ShorthandReader {
     return reading
   }
 
-  var isBeforeText: Bool { kept.allSatisfy(\.isWhitespace) && !isOpenQuotation }
+  var isBeforeText: Bool { keptBlanks == kept.count && !isOpenQuotation }
 
   mutating func readMark() -> Bool {
     switch line[position] {
@@ -56,6 +60,7 @@ struct ShorthandReader {
   }
 
   mutating func keepBlank() {
+    if keptBlanks == kept.count { keptBlanks += 1 }
     kept.append(line[position])
     position += 1
   }
@@ -67,7 +72,7 @@ struct ShorthandReader {
   }
 
   func isBeforeText(upTo end: Int) -> Bool {
-    kept[..<end].allSatisfy(\.isWhitespace)
+    keptBlanks >= end
   }
 
   mutating func finishText() {
@@ -89,8 +94,7 @@ struct ShorthandReader {
 
   /// Whether a stretch has no words but those that look like marks.
   private func holdsOnlyUnknownWords(_ stretch: Range<Int>) -> Bool {
-    stretch.allSatisfy { index in
-      kept[index].isWhitespace || unknownWords.contains { $0.contains(index) }
-    }
+    let unknown = Set(unknownWords.joined())
+    return stretch.allSatisfy { kept[$0].isWhitespace || unknown.contains($0) }
   }
 }
