@@ -12,8 +12,9 @@ extension Summit.GuideCommand {
     @Argument(help: "A guide file.", completion: .file(extensions: ["json"])) var file: String
 
     func run() throws {
-      let faults = GuideLibrary.faults(in: try DurableFile.read(file))
-      for fault in faults { Console.say("\(file): \(fault.sentence)") }
+      let bytes = try DurableFile.read(file, limit: GuideLibrary.largestSize)
+      let faults = GuideLibrary.faults(in: bytes)
+      for sentence in FileCheck.sentences(for: faults, of: file) { Console.say(sentence) }
       guard faults.isEmpty else { throw ExitCode(1) }
       Console.say("\(file) is in order.")
     }

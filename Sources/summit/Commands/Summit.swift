@@ -52,7 +52,12 @@ import Glibc
       Console.say(error.sentence)
       Glibc.exit((error as? Refusal)?.code ?? 1)
     } catch {
-      exit(withError: error)
+      let code = exitCode(for: error)
+      let text = fullMessage(for: error)
+      if !text.isEmpty {
+        Console.say(lines: text, to: code == .success ? STDOUT_FILENO : STDERR_FILENO)
+      }
+      Glibc.exit(code.rawValue)
     }
   }
 }

@@ -10,20 +10,33 @@ enum Console {
     _ = write(Array((harmless(sentence, on: STDERR_FILENO) + "\n").utf8), to: STDERR_FILENO)
   }
 
+  /// What the reader of arguments says: help, or a fault that may quote the name of any file.
+  static func say(lines text: String, to descriptor: CInt) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let shown = lines.map { harmless(String($0), on: descriptor) }.joined(separator: "\n")
+    _ = write(Array((shown + "\n").utf8), to: descriptor)
+  }
+
   /// Lines for people on standard output. Text of files can't act on the terminal.
   static func show(_ lines: some Sequence<String>) throws {
     let text = lines.map { harmless($0, on: STDOUT_FILENO) + "\n" }.joined()
-    try put(Array(text.utf8))
+    try deliver(Array(text.utf8))
   }
 
   /// The same for a text of several lines.
   static func show(text: String) throws {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+      .map(String.init)
     try show(lines.last == "" ? lines.dropLast() : lines)
   }
 
-  /// Bytes for machines on standard output, as they are.
+  /// Bytes for machines on standard output, as they are unless a terminal would act on them.
   static func put(_ bytes: [UInt8]) throws {
+    guard World.isTerminal(STDOUT_FILENO) else { return try deliver(bytes) }
+    try show(text: String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static func deliver(_ bytes: [UInt8]) throws {
     let failure = write(bytes, to: STDOUT_FILENO)
     // `summit list | head`: whoever reads has had enough, which is no fault.
     if failure == EPIPE { exit(0) }

@@ -15,7 +15,7 @@ struct FileCheck {
 
   init(of path: String, _ keyring: Keyring) {
     do {
-      let bytes = try DurableFile.read(path)
+      let bytes = try DurableFile.read(path, limit: SessionFile.largestSize)
       let isSealed = Seal.isOn(bytes)
       check(isSealed ? try SessionFile.plainBytes(at: path, keyring) : bytes, path)
       if !isSealed { checkCompanions(path) }
@@ -48,7 +48,17 @@ struct FileCheck {
   }
 
   private mutating func note(_ faults: [Fault], _ path: String) {
-    self.faults += faults.map { "\(path): \($0.sentence)" }
+    self.faults += Self.sentences(for: faults, of: path)
+  }
+
+  /// A sentence for each, and one more where there was no room for all.
+  static func sentences(for faults: [Fault], of path: String) -> [String] {
+    let sentences = faults.map { "\(path): \($0.sentence)" }
+    guard faults.count >= Fault.most else { return sentences }
+    return sentences + [
+      "\(path): there may be more faults than these \(faults.count.grouped). "
+        + "Mend them and check again."
+    ]
   }
 
   private static func document(_ bytes: [UInt8]) -> JSONValue? {

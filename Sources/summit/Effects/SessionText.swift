@@ -5,14 +5,18 @@ struct SessionText {
   let session: Session
   /// Nil where the session's guide is not here: ids stand for names then.
   let guide: Guide?
+  private let stakeholders: [Stakeholder.ID: Stakeholder]
 
   init(of session: Session, guide: Guide?) {
     self.session = session
     self.guide = guide
+    stakeholders = session.stakeholders.reduce(into: [:]) { $0[$1.id] = $0[$1.id] ?? $1 }
   }
 
   var lines: [String] {
-    heading + places.flatMap(section) + aside("Parked") { $0.isParked && !$0.isWithdrawn }
+    let byPlace = Dictionary(grouping: discussed, by: \.place)
+    return heading + places.flatMap { section($0, byPlace[$0] ?? []) }
+      + aside("Parked") { $0.isParked && !$0.isWithdrawn }
       + aside("Withdrawn", where: \.isWithdrawn)
   }
 
@@ -38,29 +42,24 @@ struct SessionText {
     var seen: Set<Place> = []
     let used = discussed.compactMap(\.place).filter { seen.insert($0).inserted }
     let walk = guide?.walk ?? []
-    return walk.filter(seen.contains) + used.filter { !walk.contains($0) }
+    let known = Set(walk)
+    return walk.filter(seen.contains) + used.filter { !known.contains($0) }
   }
 
   private var discussed: [Feedback] {
     session.feedback.filter { !$0.isParked && !$0.isWithdrawn }
   }
 
-  private func section(_ place: Place) -> [String] {
+  private func section(_ place: Place, _ points: [Feedback]) -> [String] {
     let proposition = guide?.proposition(place.proposition)?.name ?? place.proposition.text
     let asked = guide?.askedQuestion(place.question)
     let question = asked.map { "\($0.number). \($0.question.text)" } ?? place.question.text
-    return ["", proposition, question] + points { $0.place == place && discussed($0) }
+    return ["", proposition, question] + points.map(line)
   }
-
-  private func discussed(_ point: Feedback) -> Bool { !point.isParked && !point.isWithdrawn }
 
   private func aside(_ title: String, where belongs: (Feedback) -> Bool) -> [String] {
-    let lines = points(where: belongs)
+    let lines = session.feedback.filter(belongs).map(line)
     return lines.isEmpty ? [] : ["", title] + lines
-  }
-
-  private func points(where belongs: (Feedback) -> Bool) -> [String] {
-    session.feedback.filter(belongs).map(line)
   }
 
   /// `  14:02  for  Jo Bell, Sage  Rural exchanges first  #full-fibre  2 votes`
@@ -69,7 +68,7 @@ struct SessionText {
     let marks = point.themes.map { "#\($0)" } + point.partners.map { "&\($0)" }
     let parts = [
       point.takenAt.clock, point.stance == .unstated ? "" : point.stance.rawValue,
-      session.stakeholder(point.stakeholder)?.label ?? "",
+      point.stakeholder.flatMap { stakeholders[$0] }?.label ?? "",
       words.split(whereSeparator: \.isNewline).joined(separator: " / "),
       marks.joined(separator: " "), point.votes == 0 ? "" : point.votes.counted("vote"),
     ]
