@@ -7,16 +7,21 @@ SWIFT ?= swift
 # The program carries every library within it: it starts faster and needs none on the machine
 # (docs/decisions/0008).
 STATIC = --static-swift-stdlib -Xswiftc -static-executable
+# Seconds that each fuzzer runs, and which of them: `make fuzz TARGETS=sessions SECONDS=600`.
+TARGETS = display guides sessions shorthand tables
+SECONDS = 60
+# The tests that crash the program want its own end, not a sanitizer's.
+SIGNALS = handle_segv=0:handle_sigbus=0:handle_sigfpe=0:handle_abort=0
 RELEASE = $(SWIFT) build -c release --product summit $(STATIC)
 PROGRAM = .build/release/summit
 SOURCES = Package.swift Sources Tests
 SHARE = $(DESTDIR)$(PREFIX)/share
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test lint docs format bench install uninstall torture clean setup-build setup-test
+.PHONY: help run build test test-address test-thread fuzz torture lint docs format bench install uninstall clean setup-build setup-test
 
 help: ## List these targets
-	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
 
 run: build ## Build the program and open its screens
 	@$(PROGRAM) $(ARGS)
@@ -26,10 +31,20 @@ build: setup-build ## Build the release program
 
 test: setup-test lint ## Prepare the machine, check the style, build, and run every test
 	@$(RELEASE)
+	@.ci/fuzz 3 $(TARGETS)
 	@$(SWIFT) test
 
+test-address: setup-test ## Run every test under the address sanitizer
+	@ASAN_OPTIONS=detect_leaks=0:$(SIGNALS) $(SWIFT) test --sanitize=address --scratch-path .build-address
+
+test-thread: setup-test ## Run every test under the thread sanitizer
+	@TSAN_OPTIONS=$(SIGNALS) $(SWIFT) test --sanitize=thread --scratch-path .build-thread
+
+fuzz: setup-build ## Fuzz what reads from outside: each of TARGETS for SECONDS
+	@.ci/fuzz $(SECONDS) $(TARGETS)
+
 torture: setup-test ## Run every fault, power loss and kill, of which test takes a sample
-	@SUMMIT_TORTURE=whole $(SWIFT) test --filter TortureTests
+	@SUMMIT_TORTURE=whole $(SWIFT) test --filter "TortureTests|CrashLoop"
 
 lint: ## Check the style of every source
 	@$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
@@ -61,7 +76,7 @@ uninstall: ## Take away what install put there
 	  "$(SHARE)/fish/vendor_completions.d/summit.fish"
 
 clean: ## Take away everything that was built
-	rm -rf .build
+	rm -rf .build .build-*
 
 setup-build:
 	@./.ci/setup build

@@ -21,8 +21,21 @@ let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "s
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+// `make fuzz` builds everything that is fuzzed so that the fuzzer sees which paths it took
+// (docs/fuzzing.md); nothing else sets this.
+let isFuzzing = Context.environment["SUMMIT_FUZZ"] == "1"
+let watched: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"])] : []
+
 func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+  .target(name: name, dependencies: dependencies, swiftSettings: strict + watched)
+}
+
+func fuzzer(of name: String, uses dependencies: [Target.Dependency]) -> Target {
+  Target.executableTarget(
+    name: "fuzz-\(name.lowercased())", dependencies: dependencies + ["FuzzSupport"],
+    path: "Tests/Fuzzing/\(name)",
+    swiftSettings: strict + watched + [.unsafeFlags(["-parse-as-library"])],
+    linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])])
 }
 
 func tests(
@@ -147,6 +160,21 @@ let testTargets: [Target] = [
     ], swiftSettings: strict),
 ]
 
+// One program for each kind of input that comes from outside.
+let fuzzers: [Target] =
+  isFuzzing
+  ? [
+    .target(name: "CFuzzer", path: "Tests/Fuzzing/CFuzzer"),
+    .target(
+      name: "FuzzSupport", dependencies: ["CFuzzer"], path: "Tests/Fuzzing/FuzzSupport",
+      swiftSettings: strict),
+    fuzzer(of: "Display", uses: ["TerminalCanvas"]),
+    fuzzer(of: "Guides", uses: ["GuideLibrary", "OrderedJSON"]),
+    fuzzer(of: "Sessions", uses: ["ConsultationModel", "OrderedJSON", "SessionStorage"]),
+    fuzzer(of: "Shorthand", uses: ["ConsultationModel", "GuideLibrary"]),
+    fuzzer(of: "Tables", uses: ["ConsultationModel", "GuideLibrary", "PointImport"]),
+  ] : []
+
 let package = Package(
   name: "summit",
   products: [
@@ -159,6 +187,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-system", from: "1.8.0"),
   ],
-  targets: cellar + floor0 + floor1 + floor2 + floor3 + testTargets,
+  targets: cellar + floor0 + floor1 + floor2 + floor3 + testTargets + fuzzers,
   swiftLanguageModes: [.v6]
 )
