@@ -144,6 +144,13 @@ let testTargets: [Target] = [
       argumentParser,
     ],
     swiftSettings: strict),
+  // Broken and nasty files and what must be said of each.
+  .testTarget(
+    name: "HostileCorpusTests",
+    dependencies: [
+      "summit", "ConsultationModel", "DurableFiles", "GuideLibrary", "OrderedJSON", "PointImport",
+      "ProgramRunning", "SessionStorage", "TestSupport",
+    ], exclude: ["Corpus"], swiftSettings: strict),
   .testTarget(
     name: "EndToEndTests",
     dependencies: [
