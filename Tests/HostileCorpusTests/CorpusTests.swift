@@ -39,7 +39,7 @@ import Testing
       #expect(check.code == 0, "\(check.errors)")
     }
     #expect(try place.names() == ["Sessions"])
-    #expect(try place.names(in: "Sessions") == [file.name])
+    #expect(try place.sessionNames(in: "Sessions") == [file.name])
   }
 
   @Test(arguments: guides) func whatIsWrongWithAGuideIsSaid(file: CorpusFile) throws {

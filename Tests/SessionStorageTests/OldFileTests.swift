@@ -40,7 +40,8 @@ import Testing
   func draftsComeBackAfterBeingWrittenAnew(name: String) throws {
     try withScratchFolder { folder in
       try DurableFile.create("\(folder)/.a.drafts.json", with: bytes(name))
-      let file = DraftFile(forSession: "\(folder)/a.json", id: "s", refuge: nil)
+      let file = DraftFile(
+        forSession: "\(folder)/a.json", id: "s", refuge: nil, openKeyring(for: "\(folder)/a.json"))
       let kept = file.load().kept
       #expect(!kept.isEmpty)
       try file.save(kept)
@@ -53,11 +54,12 @@ import Testing
     try withScratchFolder { folder in
       let session = "\(folder)/a.json"
       try DurableFile.create("\(folder)/.a.history.jsonl", with: bytes("history-1.jsonl"))
-      let reading = try HistoryFile.read(forSession: session)
+      let reading = try HistoryFile.read(forSession: session, openKeyring(for: session))
       #expect(!reading.changes.isEmpty && reading.damaged == 0)
       try DurableFile.remove("\(folder)/.a.history.jsonl")
-      try HistoryFile.append(reading.changes, of: fullSession(), at: session)
-      #expect(try HistoryFile.read(forSession: session) == reading)
+      try HistoryFile.append(
+        reading.changes, of: fullSession(), at: session, openKeyring(for: session))
+      #expect(try HistoryFile.read(forSession: session, openKeyring(for: session)) == reading)
       let check = CompanionCheck(ofSession: session)
       #expect(check.faults.isEmpty && check.remarks.isEmpty)
     }

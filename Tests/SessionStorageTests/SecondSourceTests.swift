@@ -1,6 +1,7 @@
 import ConsultationModel
 import DurableFiles
 import OrderedJSON
+import SealedFiles
 import SessionStorage
 import TestSupport
 import Testing
@@ -18,7 +19,7 @@ import Testing
       let bytes = SessionFile.encode(session)
       try DurableFile.create("\(folder)/a.json", with: Array(bytes.prefix(cut ?? 1600)))
       for (name, bytes) in companions { try DurableFile.create("\(folder)/\(name)", with: bytes) }
-      result = try SessionRepair.repair("\(folder)/a.json")
+      result = try SessionRepair.repair("\(folder)/a.json", Keyring())
       #expect(names(in: folder) == (["a.json"] + companions.keys).sorted())
     }
     return try #require(result)

@@ -1,10 +1,15 @@
 import OrderedJSON
 
 extension SessionFile {
+  /// Bytes of a damaged file that are read on behind the first fault.
+  private static let mostSalvaged = 8 << 20
+
   private static let mostFaults = 100
 
   /// The fault that stops a strict reader, then what a tolerant one finds behind it.
   static func syntaxFaults(in bytes: [UInt8], after first: JSONFault) -> [Fault] {
+    // What no table can have written isn't worth the memory of a second reading.
+    guard bytes.count <= mostSalvaged else { return [Fault(first)] }
     let salvage = Salvage(of: bytes)
     let places = TextPlaces(of: salvage.faults.map(\.offset), in: bytes)
     let others = salvage.faults.filter { fault in

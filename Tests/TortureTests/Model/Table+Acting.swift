@@ -1,4 +1,5 @@
 import ConsultationModel
+import SealedFiles
 import SessionStorage
 import TerminalCanvas
 
@@ -66,7 +67,8 @@ extension Table {
     guard !disk.isGone, !disk.isHistoryBroken else { return }
     pass(milliseconds: 1)
     let moment = moment
-    let point = try SessionChange.make("the point", to: disk.session, by: "Ben", moment) {
+    let point = try SessionChange.make("the point", to: disk.session, by: "Ben", moment, Keyring())
+    {
       $0.record(PointEntry(text: words), at: nil, moment: moment)
     }
     expected.confirmOutside(point, isEdit: false)
@@ -76,12 +78,12 @@ extension Table {
   private mutating func edit(_ index: Int, _ words: String) throws {
     guard !disk.isGone else { return }
     pass(milliseconds: 1)
-    var session = try SessionFile.load(disk.session)
+    var session = try SessionFile.load(disk.session, Keyring())
     guard !session.feedback.isEmpty else { return }
     var point = session.feedback[index % session.feedback.count]
     point.text += " " + words
     guard let standing = session.replace(point) else { return }
-    try SessionFile.save(session, to: disk.session)
+    try SessionFile.save(session, to: disk.session, Keyring())
     expected.confirmOutside(standing, isEdit: true)
   }
 

@@ -1,5 +1,6 @@
 import ConsultationModel
 import DurableFiles
+import SealedFiles
 import SessionStorage
 import TerminalCanvas
 
@@ -9,7 +10,7 @@ extension Table {
   /// Holds the file against what was confirmed.
   func check(withKept: Bool) throws {
     guard !disk.isGone else { return }
-    let session = try SessionFile.load(disk.session)
+    let session = try SessionFile.load(disk.session, Keyring())
     if let fault = expected.fault(in: session, withKept: withKept) {
       throw Broken(sentence: fault)
     }
@@ -30,8 +31,9 @@ extension Table {
   }
 
   private func words() throws -> String {
-    let session = try SessionFile.load(disk.session).feedback.map(\.text)
-    let changes = try HistoryFile.read(forSession: disk.session).changes
+    let keyring = Keyring()
+    let session = try SessionFile.load(disk.session, keyring).feedback.map(\.text)
+    let changes = try HistoryFile.read(forSession: disk.session, keyring).changes
     let past = changes.flatMap { $0.points.flatMap { [$0.before?.text ?? "", $0.after.text] } }
     let drafts = app.discussion.map { discussion in
       [discussion.entry.text, discussion.drafts.mending?.line.text ?? ""]
@@ -52,14 +54,14 @@ extension Table {
     }
     try restart(from: nil)
     try clearLine()
-    let before = try SessionFile.load(disk.session)
+    let before = try SessionFile.load(disk.session, Keyring())
     let steps = try turn(.control("z"), until: "Nothing to take back.")
-    let standing = try SessionFile.load(disk.session).feedback.filter { !$0.isWithdrawn }
+    let standing = try SessionFile.load(disk.session, Keyring()).feedback.filter { !$0.isWithdrawn }
     if let point = standing.first {
       throw Broken(sentence: "\(point.text) can't be taken back.")
     }
     _ = try turn(.control("y"), until: "Nothing to do again.", atMost: steps)
-    let after = try SessionFile.load(disk.session)
+    let after = try SessionFile.load(disk.session, Keyring())
     for (old, new) in zip(before.feedback, after.feedback) where !expected.shared.contains(old.id) {
       guard old.isLike(new) else { throw Broken(sentence: "\(old) was done again as \(new).") }
     }

@@ -1,5 +1,6 @@
 import ConsultationModel
 import GuideLibrary
+import SealedFiles
 import SessionStorage
 import TerminalCanvas
 
@@ -43,7 +44,7 @@ struct Table {
     guard let guide = GuideLibrary.bundled().first else { throw Broken(sentence: "No guide.") }
     let session = Session(
       id: moment.id(), guide: guide.reference, title: "Digital", date: moment.now.date, table: "1")
-    try SessionFile.save(session, to: disk.session)
+    try SessionFile.save(session, to: disk.session, Keyring())
     open()
   }
 
