@@ -31,7 +31,6 @@ build: setup-build ## Build the release program
 
 test: setup-test lint ## Prepare the machine, check the style, build, and run every test
 	@$(RELEASE)
-	@.ci/fuzz 3 $(TARGETS)
 	@$(SWIFT) test
 
 test-address: setup-test ## Run every test under the address sanitizer
