@@ -140,8 +140,8 @@ let testTargets: [Target] = [
   .testTarget(
     name: "SummitTests",
     dependencies: [
-      "summit", "ConsultationUI", "DurableFiles", "OrderedJSON", "ProgramRunning", "TestSupport",
-      argumentParser,
+      "summit", "ConsultationModel", "ConsultationUI", "DurableFiles", "OrderedJSON",
+      "ProgramRunning", "SealedFiles", "SessionStorage", "TestSupport", argumentParser,
     ],
     swiftSettings: strict),
   // Broken and nasty files and what must be said of each.

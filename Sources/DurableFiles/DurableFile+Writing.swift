@@ -43,7 +43,7 @@ extension DurableFile {
   }
 
   /// The file that is to be replaced, if there is one and it may be.
-  private static func standing(_ path: String) throws -> stat? {
+  static func standing(_ path: String) throws -> stat? {
     var status = stat()
     if lstat(path, &status) != 0 {
       guard errno == ENOENT else { throw Errno(rawValue: errno) }

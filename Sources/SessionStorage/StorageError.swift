@@ -10,6 +10,12 @@ package struct StorageError: Error, Equatable, Sendable {
   /// Nil where it has nothing to do with a seal.
   package let seal: SealError.Kind?
 
+  init(_ sentence: String) {
+    self.sentence = sentence
+    isMissing = false
+    seal = nil
+  }
+
   package init(_ error: FileError) {
     sentence = error.sentence
     isMissing = error.isMissing

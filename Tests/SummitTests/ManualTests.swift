@@ -12,7 +12,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "new", "add", "import", "list", "show", "check", "repair", "themes", "report", "guide list",
+    "new", "add", "import", "list", "show", "check", "repair", "erase", "themes", "report",
+    "guide list",
     "guide show", "guide check", "guide export",
   ])
   func theManualKnowsEveryCommandAndOption(_ command: String) throws {

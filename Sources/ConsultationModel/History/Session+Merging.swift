@@ -56,6 +56,8 @@ extension Session {
         continue
       }
       if stakeholders[index].sector == nil { stakeholders[index].sector = stakeholder.sector }
+      // A name never changes; one that is gone on either side was erased there.
+      if stakeholder.name.isEmpty { stakeholders[index].name = "" }
     }
   }
 

@@ -40,8 +40,11 @@ package struct DraftFile: Sendable {
     self.session = session
     self.keyring = keyring
     path = Self.path(forSession: session)
-    let name = String(SessionFolder.safe(id.text).prefix(100))
-    self.refuge = refuge.map { "\($0)/\(name).drafts.json" }
+    self.refuge = refuge.map { "\($0)/\(Self.refugeName(of: id)).drafts.json" }
+  }
+
+  static func refugeName(of id: Session.ID) -> String {
+    String(SessionFolder.safe(id.text).prefix(100))
   }
 
   package static func path(forSession session: String) -> String {

@@ -96,7 +96,7 @@ package enum HistoryFile {
     }
   }
 
-  private static func heading(of session: Session.ID) -> JSONValue {
+  static func heading(of session: Session.ID) -> JSONValue {
     .object([
       JSONMember("format", .string(format)),
       JSONMember("version", .integer(version)),
@@ -105,7 +105,7 @@ package enum HistoryFile {
   }
 
   /// Each line is sealed by itself, so that one more can be added without reading the others.
-  private static func line(
+  static func line(
     _ value: JSONValue, _ session: String, _ keyring: Keyring
   ) throws(StorageError) -> [UInt8] {
     let plain = Array(value.compact().utf8) + [10]

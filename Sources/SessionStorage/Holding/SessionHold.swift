@@ -54,7 +54,7 @@ struct SessionHold {
     }
   }
 
-  private static func note(_ holder: Holder) -> [UInt8] {
+  static func note(_ holder: Holder) -> [UInt8] {
     JSONValue.object([
       JSONMember("name", .string(holder.name)),
       JSONMember("host", .string(holder.host)),
@@ -63,7 +63,7 @@ struct SessionHold {
   }
 
   /// A note that can't be read still tells that there is somebody.
-  private static func holder(in note: [UInt8]) -> Holder {
+  static func holder(in note: [UInt8]) -> Holder {
     var value = JSONValue.null
     do { value = try JSONValue(parsing: note) } catch {}
     let since = text("since", value).flatMap { Timestamp(rfc3339: $0) }

@@ -11,7 +11,7 @@ import Glibc
     version: "0.1.0",
     subcommands: [
       New.self, Add.self, Import.self, List.self, Show.self, History.self, Check.self,
-      Repair.self, Themes.self,
+      Repair.self, Erase.self, Themes.self,
       Report.self, GuideCommand.self,
     ])
 

@@ -1,0 +1,101 @@
+package import ConsultationModel
+package import OrderedJSON
+
+/// Takes a person out of the documents of one session. It works on JSON, so that what this version
+/// doesn't know is searched as well.
+package struct Eraser {
+  /// What becomes of the points that the person made.
+  package enum Points: String, CaseIterable, Sendable {
+    case keep
+    case withdraw
+    case removeWords = "remove-words"
+  }
+
+  /// How much was changed.
+  package struct Tally: Equatable, Sendable {
+    package var people = 0
+    package var points = 0
+    /// Other texts in which the name stood.
+    package var texts = 0
+
+    package static func += (sum: inout Tally, other: Tally) {
+      sum.people += other.people
+      sum.points += other.points
+      sum.texts += other.texts
+    }
+  }
+
+  /// What is left of somebody who is erased.
+  struct Person {
+    let organisation: String
+    let sector: JSONValue?
+    /// Nil where nothing is left to refer to.
+    let id: String?
+  }
+
+  let name: ErasedName
+  let points: Points
+  let now: Timestamp
+  package internal(set) var tally = Tally()
+  var people: [String: Person] = [:]
+  var theirPoints: Set<String> = []
+  var defaultAttribution: JSONValue?
+
+  package init(_ name: ErasedName, points: Points, now: Timestamp) {
+    self.name = name
+    self.points = points
+    self.now = now.inWholeSeconds
+  }
+
+  /// The document without the person. Everybody has to be met beforehand, in all documents.
+  package mutating func erased(_ document: JSONValue) -> JSONValue {
+    defaultAttribution = document["defaultAttribution"]
+    return erased(document, under: "")
+  }
+
+  mutating func erased(_ value: JSONValue, under key: String) -> JSONValue {
+    switch value {
+    case .string(let text): return .string(erased(text, under: key))
+    case .array(let elements):
+      switch key {
+      case "stakeholders": return .array(elements.compactMap { stakeholder($0) })
+      case "feedback": return .array(elements.map { point($0, isStanding: true) })
+      default: return .array(elements.map { erased($0, under: key) })
+      }
+    case .object(let members): return .object(erased(members))
+    default: return value
+    }
+  }
+
+  mutating func erased(_ members: [JSONMember]) -> [JSONMember] {
+    var names: Set<String> = []
+    return members.map { member in
+      var name = erasedKey(member.name)
+      // No two members of an object may have one name.
+      while !names.insert(name).inserted { name += "+" }
+      return JSONMember(name, erasedMember(member))
+    }
+  }
+
+  private mutating func erasedMember(_ member: JSONMember) -> JSONValue {
+    switch (member.name, member.value) {
+    case ("before", .object), ("after", .object): return point(member.value, isStanding: false)
+    case ("mending", .object) where isOfTheirPoint(member.value): return .null
+    default: return erased(member.value, under: member.name)
+    }
+  }
+
+  private mutating func erasedKey(_ text: String) -> String {
+    let result = name.removed(from: text)
+    // Words of the format are no names.
+    guard result != text, !text.utf8.allSatisfy({ $0.isOfFormatWord }) else { return text }
+    tally.texts += 1
+    return result
+  }
+
+  /// Words that were half mended go with the words themselves.
+  private func isOfTheirPoint(_ mending: JSONValue) -> Bool {
+    guard points == .removeWords, case .string(let id) = mending["feedback"] else { return false }
+    return theirPoints.contains(id)
+  }
+}

@@ -1,0 +1,137 @@
+import DurableFiles
+package import SealedFiles
+
+/// The proof of an erasure: a look at every byte of every file.
+package struct NameSearch: Sendable {
+  /// A file in which the name stands, or may.
+  package struct Finding: Equatable, Sendable {
+    package let path: String
+    /// What it is and what to do: `holds the name. Remove it, or make it anew`.
+    package let remedy: String
+  }
+
+  package private(set) var searched = 0
+  package private(set) var findings: [Finding] = []
+  /// Links, pipes and devices, which were not followed or opened.
+  package private(set) var passedOver: [String] = []
+  private let name: ErasedName
+  private let nameOfFiles: ErasedName
+  private let keyring: Keyring
+
+  package init(
+    for name: ErasedName, in folder: String, refuge: String?, _ keyring: Keyring
+  ) throws(StorageError) {
+    self.keyring = keyring
+    self.name = name
+    nameOfFiles = name.asFilesSpellIt
+    do throws(FileError) {
+      for entry in try FolderTree.entries(below: folder) { look(at: entry) }
+      for path in try ErasureSurvey.kept(in: refuge) {
+        if let entry = try FolderTree.entry(path) { look(at: entry) }
+      }
+    } catch {
+      throw StorageError(error)
+    }
+  }
+
+  private mutating func look(at entry: FolderTree.Entry) {
+    let last = entry.path.split(separator: "/").last.map { String($0) } ?? ""
+    if nameOfFiles.stands(in: last.asWords) {
+      findings.append(Finding(path: entry.path, remedy: "has the name as its own. Rename it"))
+    }
+    switch entry.kind {
+    case .folder: break
+    case .link, .other: passedOver.append(entry.path)
+    case .file: search(entry.path)
+    }
+  }
+
+  private mutating func search(_ path: String) {
+    searched += 1
+    do throws(FileError) {
+      let (stands, start) = try Self.look(for: name, in: path, keyring)
+      if let packing = Packing(of: start) {
+        findings.append(Finding(path: path, remedy: packing.remedy))
+      } else if stands == true {
+        findings.append(Finding(path: path, remedy: Self.remedy(for: path, start)))
+      } else if stands == nil {
+        findings.append(Finding(path: path, remedy: Self.sealedRemedy))
+      }
+    } catch {
+      // A file that went meanwhile, such as another program's lock, holds nothing any more.
+      guard !error.isMissing else {
+        searched -= 1
+        return
+      }
+      findings.append(Finding(path: path, remedy: "\(error.problem). \(error.remedy)"))
+    }
+  }
+
+  /// Whether the name stands in a file, nil where the file is sealed and can't be opened; with the
+  /// file's first bytes.
+  static func look(
+    for name: ErasedName, in path: String, _ keyring: Keyring
+  ) throws(FileError) -> (stands: Bool?, start: [UInt8]) {
+    var sieve = NameSieve(name)
+    var start: [UInt8] = []
+    try DurableFile.scan(path) { bytes in
+      if start.isEmpty { start = Array(bytes.prefix(4096)) }
+      guard !Seal.isOn(start) else { return false }
+      sieve.take(bytes)
+      return !sieve.isFound
+    }
+    if Seal.isOn(start) {
+      let bytes = try DurableFile.read(path, limit: SessionFile.largestSize)
+      for line in bytes.split(separator: 10) {
+        guard let plain = OwnFile.plain(Array(line), path, keyring) else { return (nil, start) }
+        sieve.take(plain + [10])
+      }
+    }
+    return (sieve.finish(), start)
+  }
+
+  private static let sealedRemedy =
+    "is sealed and was not opened. Give its passphrase, or remove it"
+
+  private static func remedy(for path: String, _ start: [UInt8]) -> String {
+    if path.hasSuffix(".json") || path.hasSuffix(".jsonl") {
+      let isOurs = start.prefix(200).split(separator: UInt8(ascii: "\"")).contains {
+        $0.starts(with: "summit-".utf8)
+      }
+      return isOurs
+        ? "holds it in an id, in a name of a field, or where it can't be read as JSON. Mend it by "
+          + "hand, or remove it"
+        : "holds it and is no file of summit's. Remove it from there"
+    }
+    return "holds it. Make it anew if it is an export, or remove it"
+  }
+}
+
+/// Files whose words can't be seen from outside.
+private struct Packing {
+  let remedy: String
+
+  private static let packed: [(start: [UInt8], what: String)] = [
+    (Array("age-encryption.org".utf8), "is encrypted"), (Array("Salted__".utf8), "is encrypted"),
+    (Array("-----BEGIN PGP".utf8), "is encrypted"), ([0x50, 0x4B, 3, 4], "is packed"),
+    ([0x1F, 0x8B], "is packed"), (Array("BZh".utf8), "is packed"),
+    ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "is packed"), ([0x28, 0xB5, 0x2F, 0xFD], "is packed"),
+    ([0x37, 0x7A, 0xBC, 0xAF], "is packed"), (Array("%PDF".utf8), "is packed"),
+  ]
+
+  init?(of start: [UInt8]) {
+    guard let kind = Self.packed.first(where: { start.starts(with: $0.start) }) else { return nil }
+    remedy = "\(kind.what), so its words can't be searched. Open it and look, or remove it"
+  }
+}
+
+extension ErasedName {
+  /// `jo bell` finds `2019-07-04-jo-bell.md`.
+  fileprivate var asFilesSpellIt: ErasedName {
+    ErasedName(unchecked: forms.map { NameForm($0.units.joined().asWords) })
+  }
+}
+
+extension String {
+  fileprivate var asWords: String { String(map { "-_.".contains($0) ? " " : $0 }) }
+}
