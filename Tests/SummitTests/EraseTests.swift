@@ -1,8 +1,10 @@
 import ConsultationModel
 import DurableFiles
+import Glibc
 import ProgramRunning
 import SealedFiles
 import SessionStorage
+import TestSupport
 import Testing
 
 @Suite struct EraseTests {
@@ -227,6 +229,30 @@ import Testing
     let history = try place.start(["history", sealed] + words).finish()
     #expect(history.lines.count == 2 && history.output.contains("an erasure"))
     #expect(history.errors.isEmpty)
+  }
+
+  @Test(.enabled(if: ScratchDisk.canBeMounted, "needs root, to mount a small disk"))
+  func afterADiskThatFillsUpMidwayASecondRunDoesTheRest() throws {
+    let disk = absolute("disk")
+    try DurableFolder.make(disk)
+    try #require(mount("none", disk, "tmpfs", 0, "size=256k") == 0)
+    defer { umount(disk) }
+    var session = try SessionFile.load(absolute(path), keyring)
+    try DurableFile.create("\(disk)/a.json", with: SessionFile.encode(session))
+    let long = String(repeating: "x", count: 150_000)
+    session.unknownFields = [UnknownField(name: "long", json: "\"\(long)\"")]
+    try DurableFile.create("\(disk)/b.json", with: SessionFile.encode(session))
+    let run = try erase("--sessions", "disk")
+    #expect(run.code == 1)
+    #expect(
+      run.errors == "disk/b.json can't be written: the disk is full. Free some space and try "
+        + "again. Done: disk/.a.history.jsonl, disk/a.json, disk/.b.history.jsonl. Not done, or "
+        + "not all of it: disk/b.json. Give the same command again to do the rest.\n")
+    #expect(try filesWithTheName().contains("\(disk)/b.json"))
+    try #require(mount("none", disk, "tmpfs", UInt(MS_REMOUNT), "size=2m") == 0)
+    #expect(try erase("--sessions", "disk").code == 0)
+    #expect(try HistoryFile.read(forSession: "\(disk)/b.json", keyring).changes.count == 1)
+    #expect(try !filesWithTheName().contains { $0.hasPrefix(disk) })
   }
 
   @Test(arguments: ["", " ", "Z", "name"])
