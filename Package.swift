@@ -78,7 +78,7 @@ let floor1: [Target] = [
 ]
 
 let floor2: [Target] = [
-  room("ConsultationUI", uses: ["ConsultationModel", "TerminalCanvas"]),
+  room("ConsultationUI", uses: ["ConsultationModel", "SealedFiles", "TerminalCanvas"]),
   room("Reporting", uses: ["ConsultationModel", "Theming", "OrderedJSON"]),
 ]
 
@@ -132,7 +132,9 @@ let testTargets: [Target] = [
     uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "SealedFiles", "TestSupport"],
     exclude: ["Fixtures"]),
   tests(of: "Theming", uses: ["ConsultationModel"]),
-  tests(of: "ConsultationUI", uses: ["ConsultationModel", "TerminalCanvas"], exclude: ["Golden"]),
+  tests(
+    of: "ConsultationUI", uses: ["ConsultationModel", "SealedFiles", "TerminalCanvas"],
+    exclude: ["Golden"]),
   tests(
     of: "Reporting", uses: ["ConsultationModel", "Theming", "OrderedJSON"], exclude: ["Golden"]),
   .testTarget(

@@ -1,5 +1,6 @@
 import ConsultationModel
 import ConsultationUI
+import SealedFiles
 import TerminalCanvas
 
 /// The screens with a clock that goes on a second a key, and a disk that is a dictionary.
@@ -16,6 +17,9 @@ struct Stage {
   var saveFailure: String?
   /// Who else has every session open.
   var holder: Holder?
+  /// Of sessions that are sealed, by path.
+  var seals: [String: Passphrase] = [:]
+  private var unlocked: Set<String> = []
   /// What keeping drafts fails with.
   var draftsFailure: String?
   private var clock = Timestamp(rfc3339: "2019-07-04T14:00:00+01:00")!
@@ -100,6 +104,10 @@ struct Stage {
     }
   }
 
+  private func isSealed(_ path: String) -> Bool {
+    seals[path] != nil && !unlocked.contains(path)
+  }
+
   private mutating func write(_ order: SaveOrder) -> SavedSession {
     disk[order.path] = order.session
     history += order.changes
@@ -111,17 +119,28 @@ struct Stage {
     case .listSessions:
       let listings = disk.keys.sorted().map { path in
         SessionListing(
-          path: path, content: .session(SessionSummary(disk[path]!, guide: .fixture)))
+          path: path,
+          content: isSealed(path)
+            ? .sealed : .session(SessionSummary(disk[path]!, guide: .fixture)))
       }
       return [.guidesListed([.fixture]), .sessionsListed(listings)]
+    case .unlock(let path, let passphrase):
+      guard passphrase == seals[path] else {
+        return [.passphraseAsked(path: path, isWrong: true)]
+      }
+      unlocked.insert(path)
+      return outcome(of: .open(path: path))
+    case .open(let path) where isSealed(path):
+      return [.passphraseAsked(path: path, isWrong: false)]
     case .open(let path):
       var opened = OpenedSession(path: path, session: disk[path]!, guide: .fixture)
       opened.drafts = drafts[path] ?? Drafts()
       opened.holder = holder
       opened.elsewhere = "/home/ann/t3.json"
       return [.sessionOpened(opened)]
-    case .create(let session):
+    case .create(let session, let passphrase):
       disk["new.json"] = session
+      seals["new.json"] = passphrase
       return [
         .sessionOpened(OpenedSession(path: "new.json", session: session, guide: .fixture))
       ]

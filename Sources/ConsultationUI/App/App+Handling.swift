@@ -8,6 +8,7 @@ extension App {
     case .guidesListed(let guides): listed(guides)
     case .sessionsListed(let listings): listed(listings)
     case .sessionOpened(let session): opened(session, moment)
+    case .passphraseAsked(let path, let isWrong): askForPassphrase(of: path, isWrong: isWrong)
     case .sessionSaved, .sessionChangedOutside, .holderChanged, .saveFailed, .savedElsewhere,
       .historyRead:
       carryOut(hearOfSession(event, moment), moment)

@@ -39,14 +39,14 @@ extension App {
   private mutating func noted(_ effects: [Effect], after event: Event) -> [Effect] {
     switch event {
     case .sessionsListed: awaited.remove(.listing)
-    case .sessionOpened: awaited.remove(.opening)
+    case .sessionOpened, .passphraseAsked: awaited.remove(.opening)
     case .failed: awaited = []
     default: break
     }
     for effect in effects {
       switch effect {
       case .listSessions: awaited.insert(.listing)
-      case .open, .create: awaited.insert(.opening)
+      case .open, .unlock, .create: awaited.insert(.opening)
       default: break
       }
     }

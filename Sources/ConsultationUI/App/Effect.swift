@@ -1,10 +1,14 @@
 package import ConsultationModel
+package import SealedFiles
 
 /// Something that the screens want done; the executable does it and answers with an event.
 package enum Effect: Equatable, Sendable {
   case listSessions
   case open(path: String)
-  case create(Session)
+  /// Opens a session that is sealed.
+  case unlock(path: String, Passphrase)
+  /// Sealed, where there is a passphrase for it.
+  case create(Session, Passphrase? = nil)
   case save(SaveOrder)
   case keepDrafts(Drafts, path: String)
   case keepForm(FormDraft?)

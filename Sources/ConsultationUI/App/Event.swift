@@ -8,6 +8,8 @@ package enum Event: Equatable, Sendable {
   case guidesListed([Guide])
   case sessionsListed([SessionListing])
   case sessionOpened(OpenedSession)
+  /// The session is sealed, and none of the passphrases that were given opens it.
+  case passphraseAsked(path: String, isWrong: Bool)
   case sessionSaved(SavedSession)
   /// Another program wrote `session` into the file, which before was as `base`.
   case sessionChangedOutside(Session, base: Session, path: String)

@@ -12,6 +12,7 @@ extension App {
     case .paste(let text, _): return answerPaste(text, key, moment)
     case .move(var move): return choose(&move, key, moment)
     case .prompt(var prompt): return type(&prompt, key)
+    case .passphrase(var passphrase): return type(&passphrase, key)
     case .dropMending: return answerDropMending(key)
     case .unsaved(_, let isLeaving): return answerUnsaved(key, isLeaving)
     case .overwrite(var export):

@@ -18,7 +18,7 @@ extension Dialog {
 
   private func contentRows(in size: Size) -> Int {
     switch self {
-    case .prompt: 1
+    case .prompt, .passphrase: 1
     case .move(let move): min(move.names.count, DialogLayout.listRows(in: size))
     default: 0
     }
@@ -27,6 +27,7 @@ extension Dialog {
   private func drawContent(in room: Rect, on frame: inout Frame) {
     switch self {
     case .prompt(let prompt): frame.draw(prompt.editor, in: room.top(1), isFocused: true)
+    case .passphrase(let dialog): frame.draw(dialog.dots, in: room.top(1), isFocused: true)
     case .move(let move):
       let heights = Array(repeating: 1, count: move.names.count)
       for slot in move.list.slots(heights: heights, rows: room.rows) {

@@ -7,6 +7,7 @@ enum Dialog: Equatable, Sendable {
   case paste(text: String, lines: Int)
   case move(MoveDialog)
   case prompt(PromptDialog)
+  case passphrase(PassphraseDialog)
   case dropMending
   /// The session can't be saved, and the note-taker wants to leave or to do something about it.
   case unsaved(String, isLeaving: Bool)
@@ -19,6 +20,10 @@ enum Dialog: Equatable, Sendable {
       let whole = begun + text
       self = .paste(text: whole, lines: whole.split(whereSeparator: \.isNewline).count)
     }
+    if case .passphrase(var passphrase) = self {
+      passphrase.paste(text)
+      self = .passphrase(passphrase)
+    }
     guard case .prompt(var prompt) = self else { return }
     prompt.editor.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
     self = .prompt(prompt)
@@ -29,6 +34,7 @@ enum Dialog: Equatable, Sendable {
     case .paste: "Paste"
     case .move: "Move the point to"
     case .prompt(let prompt): prompt.title
+    case .passphrase(let dialog): dialog.title
     case .dropMending: "Leave the point as it was?"
     case .unsaved: "Not everything is saved"
     case .overwrite: "The file exists already"
@@ -62,6 +68,8 @@ enum Dialog: Equatable, Sendable {
         [.init(key: "w", label: "write over it"), Self.cancel]
       )
     case .prompt(let prompt): (prompt.question, [.init(key: "Enter", label: "done"), Self.cancel])
+    case .passphrase(let dialog):
+      (dialog.question, [.init(key: "Enter", label: "done"), Self.cancel])
     case .move: ("", [.init(key: "Enter", label: "move"), Self.cancel])
     }
   }

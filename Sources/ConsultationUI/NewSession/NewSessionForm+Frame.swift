@@ -26,6 +26,7 @@ extension NewSessionForm {
     case .attribution:
       let index = Attribution.allCases.firstIndex(of: attribution) ?? 0
       drawChoice(Attribution.allCases.map(\.rawValue), index, isFocused, in: room, on: &frame)
+    case .sealing: drawChoice(["no", "yes"], isSealed ? 1 : 0, isFocused, in: room, on: &frame)
     default: frame.draw(editors[drawn.rawValue], in: room, isFocused: isFocused)
     }
   }

@@ -22,13 +22,14 @@ extension NewSessionForm {
     switch field {
     case .guide: chooseGuide(key)
     case .attribution: chooseAttribution(key)
+    case .sealing: if key == .left || key == .right { isSealed = key == .right }
     default: _ = editors[field.rawValue].handle(key, width: 1000)
     }
     return []
   }
 
   mutating func paste(_ text: String) -> [Request] {
-    guard field != .guide, field != .attribution else { return [] }
+    guard !field.isChoice else { return [] }
     editors[field.rawValue].insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
     return []
   }
@@ -71,7 +72,9 @@ extension NewSessionForm {
     guard !self[.table].trimmed.isEmpty else {
       return ask(.table, "A table needs a name or a number.")
     }
-    return [.perform(.create(session(on: date, moment)))]
+    let session = session(on: date, moment)
+    guard isSealed else { return [.perform(.create(session))] }
+    return [.open(.dialog(.passphrase(PassphraseDialog(.begin(session)))))]
   }
 
   private func session(on date: CalendarDate, _ moment: Moment) -> Session {

@@ -3,9 +3,13 @@ internal import TerminalCanvas
 
 /// The form that begins a session. Every field has a usual answer: Enter all the way through works.
 struct NewSessionForm: Equatable, Sendable {
-  /// One field of the form, in order.
+  /// One field of the form, in order. The form opens at the second: few seal, and who does says so
+  /// before anything is typed, since a half-filled form is kept on disk unless it is to be sealed.
   enum Field: Int, CaseIterable, Sendable {
-    case guide, title, date, table, venue, facilitator, noteTaker, attribution
+    case sealing, guide, title, date, table, venue, facilitator, noteTaker, attribution
+
+    /// Whether it is chosen by Left and Right.
+    var isChoice: Bool { self == .guide || self == .attribution || self == .sealing }
 
     /// What its answer is called in a file.
     var name: String { "\(self)" }
@@ -20,6 +24,7 @@ struct NewSessionForm: Equatable, Sendable {
       case .facilitator: "Facilitator"
       case .noteTaker: "Note-taker"
       case .attribution: "Attribution"
+      case .sealing: "Sealed"
       }
     }
 
@@ -34,6 +39,8 @@ struct NewSessionForm: Equatable, Sendable {
       case .noteTaker: "Who types. May stay empty."
       case .attribution:
         "How far a report may say who spoke, unless a point says otherwise: Left and Right."
+      case .sealing:
+        "A sealed session can't be read without its passphrase, by you either: Left and Right."
       }
     }
   }
@@ -41,6 +48,7 @@ struct NewSessionForm: Equatable, Sendable {
   let guides: [Guide]
   var guideIndex = 0
   var attribution = Attribution.organisation
+  var isSealed = false
   var editors: [TextEditor]
   var field = Field.guide
   /// What was kept of it last, so that a form nobody touched leaves nothing behind.
@@ -62,7 +70,7 @@ struct NewSessionForm: Equatable, Sendable {
 
   /// Goes on with a form that was interrupted.
   mutating func takeUp(_ draft: FormDraft) {
-    for field in Field.allCases where field != .guide && field != .attribution {
+    for field in Field.allCases where !field.isChoice {
       if let text = draft.fields[field.name] { self[field] = text }
     }
     guideIndex = guides.firstIndex { $0.id.text == draft.fields[Field.guide.name] } ?? guideIndex
@@ -75,12 +83,14 @@ struct NewSessionForm: Equatable, Sendable {
     let answers = answers
     guard answers != kept else { return [] }
     kept = answers
-    return [.perform(.keepForm(FormDraft(at: now, fields: answers)))]
+    return [.perform(.keepForm(answers.isEmpty ? nil : FormDraft(at: now, fields: answers)))]
   }
 
+  /// None of a session that is to be sealed: the kept form is not.
   private var answers: [String: String] {
+    guard !isSealed else { return [:] }
     var answers: [String: String] = [:]
-    for field in Field.allCases { answers[field.name] = self[field] }
+    for field in Field.allCases where field != .sealing { answers[field.name] = self[field] }
     answers[Field.guide.name] =
       guides.indices.contains(guideIndex) ? guides[guideIndex].id.text : ""
     answers[Field.attribution.name] = attribution.rawValue

@@ -5,6 +5,8 @@ package struct SessionListing: Equatable, Sendable {
   /// What could be read of a file.
   package enum Content: Equatable, Sendable {
     case session(SessionSummary)
+    /// Nobody gave its passphrase yet.
+    case sealed
     /// Why the file can't be read.
     case broken(String)
   }
@@ -13,6 +15,11 @@ package struct SessionListing: Equatable, Sendable {
   package let content: Content
   /// Words that were typed and never sent.
   package let unsent: Unsent?
+
+  /// The file's, without its folder.
+  var name: String {
+    String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
+  }
 
   package init(path: String, content: Content, unsent: Unsent? = nil) {
     self.path = path

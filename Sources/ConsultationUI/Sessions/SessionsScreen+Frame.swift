@@ -59,6 +59,8 @@ extension SessionsScreen {
         points: "\(summary.points)", answered: answered,
         title: (listing.unsent == nil ? "" : "[unsent words] ") + summary.title)
       return (text, style)
+    case .sealed:
+      return ("\(mark) \(listing.name)  sealed: Enter asks for its passphrase", style)
     case .broken(let reason):
       return ("\(mark) can't be read: \(reason)", isSelected ? .selected : .bad)
     }

@@ -85,7 +85,8 @@ struct SessionsScreen: Equatable, Sendable {
     case .rename:
       withSelected { listing in
         guard case .session(let summary) = listing.content else {
-          return [.say(.hint("This file can't be read, so it can't be changed."))]
+          let why = listing.content == .sealed ? "is sealed: open it first" : "can't be read"
+          return [.say(.hint("This file \(why), so it can't be changed."))]
         }
         let prompt = PromptDialog.renameTable(path: listing.path, table: summary.table)
         return [.open(.dialog(.prompt(prompt)))]
@@ -94,7 +95,11 @@ struct SessionsScreen: Equatable, Sendable {
   }
 
   private func gather() -> [Request] {
-    guard !summaries.isEmpty else { return [.say(.hint("There is no session to report on yet."))] }
+    guard !summaries.isEmpty else {
+      let isSealed = listings?.contains { $0.content == .sealed } == true
+      let why = isSealed ? "Every session here is sealed: open one first." : nil
+      return [.say(.hint(why ?? "There is no session to report on yet."))]
+    }
     return [
       .open(.report(ReportScreen(scope: .everySession))), .prepareReport(.everySession),
     ]

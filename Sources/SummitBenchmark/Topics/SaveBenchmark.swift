@@ -21,6 +21,8 @@ struct SaveBenchmark {
       "save of \(bytes.count / 1000) KB, \(session.feedback.count) points",
       against: "write, fsync, rename", aim: 3)
     var encoding = Samples()
+    var sealing = Samples()
+    let seal = try Self.seal()
     for _ in 0..<Self.repetitions {
       comparison.ours.note(
         try Stopwatch.time { () throws(BenchmarkError) in try save(session, path) })
@@ -29,9 +31,20 @@ struct SaveBenchmark {
           try writeBarely(bytes, to: "\(folder)/bare", in: folder)
         })
       encoding.note(Stopwatch.time { () throws(Never) in _ = SessionFile.encode(session) })
+      sealing.note(Stopwatch.time { () throws(Never) in _ = seal.sealed(bytes) })
     }
     comparison.show()
     Comparison.show("  of which making the bytes", encoding)
+    Comparison.show("  sealing them, where they are", sealing)
+  }
+
+  private static func seal() throws(BenchmarkError) -> Seal {
+    var words = Array("four plain words here".utf8)
+    do {
+      return try Seal(new: Passphrase(wiping: &words))
+    } catch {
+      throw BenchmarkError(error.problem)
+    }
   }
 
   /// As the screens save: under the lock, and with a look at who else wrote.

@@ -49,9 +49,16 @@ struct EffectPerformer {
   private mutating func outcome(of effect: Effect) throws -> [Event] {
     switch effect {
     case .listSessions: return listSessions()
-    case .open(let path): return try open(path)
-    case .create(let session):
-      return try open(try SessionFolder(folder).create(session, keyring))
+    case .open(let path): return try Self.asking(path, isWrong: false) { try open(path) }
+    case .unlock(let path, let passphrase):
+      return try Self.asking(path, isWrong: true) {
+        try SessionFile.unlock(path, with: passphrase, keyring)
+        return try open(path)
+      }
+    case .create(let session, let passphrase):
+      let sessions = SessionFolder(folder)
+      let seal = try passphrase.map { try sessions.seal(new: $0, keyring) }
+      return try open(try sessions.create(session, sealedBy: seal, keyring))
     case .save(let order): return try save(order)
     case .saveElsewhere(let order): return try saveElsewhere(order)
     case .keepDrafts(let drafts, let path):
@@ -93,6 +100,17 @@ struct EffectPerformer {
   }
 
   // MARK: The session that is open
+
+  /// Where nothing but a passphrase is wanting, the screens are to ask for it.
+  private static func asking(
+    _ path: String, isWrong: Bool, _ work: () throws -> [Event]
+  ) throws -> [Event] {
+    do {
+      return try work()
+    } catch let error as StorageError where error.seal?.isForWantOfAPassphrase == true {
+      return [.passphraseAsked(path: path, isWrong: isWrong)]
+    }
+  }
 
   private mutating func open(_ path: String) throws -> [Event] {
     // The hold on it is let go before it is asked for anew.

@@ -26,7 +26,8 @@ struct SessionListings {
         path: path, content: .session(SessionSummary(session, guide: guide)),
         unsent: unsent(of: session, at: path, guide))
     } catch {
-      return SessionListing(path: path, content: .broken(error.sentence))
+      let isSealed = error.seal?.isForWantOfAPassphrase == true
+      return SessionListing(path: path, content: isSealed ? .sealed : .broken(error.sentence))
     }
   }
 

@@ -72,9 +72,14 @@ final class Desk {
     try terminal.waitFor(Words.discussion)
   }
 
+  /// Starts the program anew.
+  func startAgain() throws {
+    terminal = try Self.start(in: place, folder, environment, terminal.size)
+  }
+
   /// Starts the program anew and opens its only session.
   func restart() throws {
-    terminal = try Self.start(in: place, folder, environment, terminal.size)
+    try startAgain()
     try terminal.waitFor("1 session")
     terminal.press(.enter)
     try terminal.waitFor(Words.discussion)
