@@ -11,13 +11,20 @@ package struct Coverage: Equatable, Sendable {
   package private(set) var parked = 0
 
   package init(of session: Session) {
-    for point in session.feedback where !point.isWithdrawn {
-      if point.isParked {
+    let points = session.feedback
+    // By index: a copy of each of thousands of points is what would take the time.
+    for index in points.indices where !points[index].isWithdrawn {
+      if points[index].isParked {
         parked += 1
-      } else if let place = point.place {
+      } else if let place = points[index].place {
         entries[place, default: Entry()].points += 1
       }
     }
+    noteTime(of: session)
+  }
+
+  /// Takes over the time spent, where nothing else has changed.
+  package mutating func noteTime(of session: Session) {
     for (place, seconds) in session.secondsSpent {
       entries[place, default: Entry()].seconds = seconds
     }

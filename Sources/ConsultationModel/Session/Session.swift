@@ -1,3 +1,11 @@
+/// Counts the changes to the points of a session in memory; sessions that hold the same are equal
+/// whatever became of them.
+package struct Edition: Equatable, Sendable {
+  package var number = 0
+
+  package static func == (_: Edition, _: Edition) -> Bool { true }
+}
+
 /// One table's record of one sitting.
 package struct Session: Equatable, Sendable, Identifiable {
   package typealias ID = Identifier<Session>
@@ -13,7 +21,9 @@ package struct Session: Equatable, Sendable, Identifiable {
   package var defaultAttribution = Attribution.organisation
   package internal(set) var stakeholders: [Stakeholder] = []
   /// In the order taken, withdrawn ones included.
-  package internal(set) var feedback: [Feedback] = []
+  package internal(set) var feedback: [Feedback] = [] { didSet { edition.number &+= 1 } }
+  /// Tells whether points have changed since one looked, without looking at all of them.
+  package private(set) var edition = Edition()
   /// Seconds spent at each place; a place never visited has no entry.
   package internal(set) var secondsSpent: [Place: Int] = [:]
   package var unknownFields: [UnknownField] = []

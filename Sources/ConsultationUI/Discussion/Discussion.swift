@@ -5,7 +5,7 @@ internal import TerminalCanvas
 struct Discussion: Equatable, Sendable {
   private(set) var path: String
   let guide: Guide
-  var session: Session { didSet { look() } }
+  var session: Session { didSet { lookAgain() } }
   var history = SessionHistory()
   /// Whether the history has what the file holds of other days and other programs.
   var isHistoryRead = false
@@ -20,7 +20,7 @@ struct Discussion: Equatable, Sendable {
   let elsewhere: String
   /// The time of the last event.
   var now: Timestamp
-  var stop: Stop { didSet { look() } }
+  var stop: Stop { didSet { if stop != oldValue { lookHere() } } }
   var drafts: Drafts
   var entry = TextEditor()
   /// The point being mended; nil while a new one is typed.
@@ -32,7 +32,7 @@ struct Discussion: Equatable, Sendable {
   /// Rows scrolled up from the newest point.
   var scroll = 0
   /// Words that the shown points must hold; nil shows all.
-  var search: String? { didSet { look() } }
+  var search: String? { didSet { if search != oldValue { lookHere() } } }
   /// What every frame asks of the session, kept until the session changes: a frame is drawn at
   /// every key, and a session may hold thousands of points.
   private(set) var coverage: Coverage
@@ -40,6 +40,8 @@ struct Discussion: Equatable, Sendable {
   /// The points that belong here, oldest first, narrowed by the search.
   private(set) var pointsHere: [Feedback] = []
   private(set) var pointCount = 0
+  /// The edition of the session that these were taken from.
+  private var lookedAt = 0
   var saving = Saving.saved
   /// Counts the saves that were asked for.
   var saveSerial = 0
@@ -54,7 +56,7 @@ struct Discussion: Equatable, Sendable {
   var isClosing = false
   /// When the last save failed; tried again a few seconds after.
   var failedAt: Timestamp?
-  var isDraftKept = true
+  var isDraftKept = false
   /// When drafts were last put on disk.
   var draftsKeptAt: Timestamp?
   var lastTick: Timestamp?
@@ -130,26 +132,46 @@ extension Discussion {
     Shorthand.read(entry.text, codebook: guide.codebook, knownThemes: usedThemes)
   }
 
+  /// At every second the time goes on, and nothing else.
+  private mutating func lookAgain() {
+    guard session.edition.number != lookedAt else { return coverage.noteTime(of: session) }
+    look()
+  }
+
   private mutating func look() {
+    lookedAt = session.edition.number
     coverage = Coverage(of: session)
-    usedThemes = session.feedback.reversed().flatMap(\.themes).uniqued()
-    pointCount = session.feedback.count { !$0.isWithdrawn }
-    pointsHere = session.feedback.filter { point in
-      let isHere = stop == .parked ? point.isParked : point.place == stop.place && !point.isParked
-      return isHere && matchesSearch(point)
-    }
+    let points = session.feedback
+    // By index: a copy of each of thousands of points is what would take the time.
+    pointCount = points.indices.count { !points[$0].isWithdrawn }
+    usedThemes = points.indices.reversed().lazy.flatMap { points[$0].themes }.uniqued()
+    lookHere()
+  }
+
+  private mutating func lookHere() {
+    let points = session.feedback
+    let place = stop.place
+    let isParked = stop == .parked
+    let words = search?.lowercased().split(separator: " ") ?? []
+    pointsHere = points.indices.filter { index in
+      let isHere =
+        isParked
+        ? points[index].isParked
+        : !points[index].isParked && points[index].question == place?.question
+          && points[index].proposition == place?.proposition
+      return isHere && (words.isEmpty || holds(points[index], words))
+    }.map { points[$0] }
   }
 
   var pickedPoint: Feedback? {
     picked.flatMap(session.index(of:)).map { session.feedback[$0] }
   }
 
-  private func matchesSearch(_ point: Feedback) -> Bool {
-    guard let search, !search.isEmpty else { return true }
+  private func holds(_ point: Feedback, _ words: [Substring]) -> Bool {
     let who = session.stakeholder(point.stakeholder)?.label ?? ""
     let themes = point.themes.map(\.text).joined(separator: " ")
     let haystack = "\(point.text) \(who) \(themes) \(point.stance.rawValue)".lowercased()
-    return search.lowercased().split(separator: " ").allSatisfy { haystack.contains($0) }
+    return words.allSatisfy { haystack.contains($0) }
   }
 }
 
