@@ -117,6 +117,13 @@ import Testing
     #expect(tokens.map { String(Array(line)[$0.range]) } == ["for", "@Sage", "#rural"])
   }
 
+  // Both found by the fuzzer.
+  @Test(arguments: ["\"@a@", "\"", "&\"e, \"", "&\"e\\, \"", "@\"a, \" x"])
+  func whatIsHalfWrittenReadsBackToo(line: String) {
+    let first = entry(line)
+    #expect(entry(Shorthand.line(for: first)) == first)
+  }
+
   @Test func everyEntryReadsBackFromTheLineWrittenForIt() {
     var random = SplitMix(state: 7)
     for _ in 0..<4000 {

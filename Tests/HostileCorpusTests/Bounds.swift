@@ -19,7 +19,7 @@ extension Workplace {
 }
 
 /// Whether a sanitizer runs in these tests, and so in the program that was built with them.
-private let isSanitized = dlsym(nil, "__asan_init") != nil || dlsym(nil, "__tsan_init") != nil
+let isSanitized = dlsym(nil, "__asan_init") != nil || dlsym(nil, "__tsan_init") != nil
 
 /// What a terminal could act on or what could turn a line: none of it may come out.
 func harmful(in text: String) -> [Unicode.Scalar] {

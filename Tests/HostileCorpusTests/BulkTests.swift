@@ -3,7 +3,9 @@ import ProgramRunning
 import Testing
 
 /// Files that are large or say one thing without end: bounded time, memory and words.
-@Suite(.serialized) struct BulkTests {
+///
+/// Not under a sanitizer, which takes many times the time and memory that these tests allow.
+@Suite(.serialized, .enabled(if: !isSanitized)) struct BulkTests {
   private let place: Workplace
 
   init() throws {

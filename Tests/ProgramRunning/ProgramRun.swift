@@ -80,7 +80,9 @@ package struct ProgramRun {
     // The C library tells only programs that ask for its extensions how to spawn in a folder.
     let script = ["sh", "-c", "cd \"$1\" && shift && exec \"$@\"", "sh", folder]
     var words = (script + words).map { strdup($0) } + [nil]
-    var environment = (["PATH=/usr/bin:/bin", "TZ=UTC"] + variables).map { strdup($0) } + [nil]
+    var environment =
+      (["PATH=/usr/bin:/bin", "TZ=UTC"] + Self.sanitizers + variables)
+      .map { strdup($0) } + [nil]
     defer { for word in words + environment { free(word) } }
     var attributes = try Self.freshSignals()
     defer { posix_spawnattr_destroy(&attributes) }
@@ -88,6 +90,11 @@ package struct ProgramRun {
     let code = posix_spawn(&process, program, &actions, &attributes, &words, &environment)
     guard code == 0 else { throw RunError(saying: program, code) }
     return process
+  }
+
+  /// What a sanitizer was told of these tests holds for the program too, which it runs in as well.
+  private static let sanitizers = ["ASAN_OPTIONS", "TSAN_OPTIONS"].compactMap { (name: String) in
+    getenv(name).map { "\(name)=\(String(cString: $0))" }
   }
 
   /// The test runner may ignore or block signals, and both would be inherited.

@@ -17,6 +17,14 @@ import Testing
     #expect(SessionFile.encode(try SessionFile.decode(bytes, path: "a")) == bytes)
   }
 
+  // Found by the fuzzer: the sum was too large to be read again, and the field stood there twice.
+  @Test func timeSpentTwiceAtOnePlaceCanBeSaved() throws {
+    let time = #"{"proposition": "p", "question": "q", "seconds": 1000000000, "by": "a"}"#
+    let text = sessionText(extra: #", "timeSpent": [\#(time), \#(time)]"#)
+    let session = try SessionFile.decode(Array(text.utf8), path: "a")
+    #expect(try SessionFile.decode(SessionFile.encode(session), path: "a") == session)
+  }
+
   @Test func aFileOfVersion1IsReadAndWrittenBackByteForByte() throws {
     let bytes = try repositoryFile("Tests/SessionStorageTests/Fixtures/session-1.json")
     let session = try SessionFile.decode(bytes, path: "session-1.json")

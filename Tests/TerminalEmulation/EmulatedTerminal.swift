@@ -31,12 +31,16 @@ package final class EmulatedTerminal {
   }
 
   /// A terminal with a program started on it. `arguments[0]` is the program; the environment is
-  /// exactly the one given, with `TERM=xterm-256color` and `LANG=C.UTF-8` where it has neither.
+  /// exactly the one given, with `TERM=xterm-256color` and `LANG=C.UTF-8` where it has neither,
+  /// and what a sanitizer was told of these tests.
   package init(
     running arguments: [String], environment: [String: String] = [:],
     size: Size = Size(columns: 80, rows: 24)
   ) throws {
-    let defaults = ["TERM": "xterm-256color", "LANG": "C.UTF-8"]
+    var defaults = ["TERM": "xterm-256color", "LANG": "C.UTF-8"]
+    for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] {
+      if let options = getenv(name) { defaults[name] = String(cString: options) }
+    }
     let variables = defaults.merging(environment) { $1 }.map { "\($0)=\($1)" }.sorted()
     var child: pid_t = 0
     line = withCStrings(arguments) { arguments in

@@ -86,7 +86,7 @@ struct ShorthandReader {
       reading.entry.text = String(said + kept[quotation.upperBound..<last])
       return
     }
-    if isOpenQuotation { reading.entry.voice = .verbatim }
+    if isOpenQuotation, first < last { reading.entry.voice = .verbatim }
     let isVoiceMarked = reading.entry.voice != .paraphrase
     reading.tokens.removeAll { $0.mark == .voice && !isVoiceMarked }
     reading.entry.text = String(kept[first..<last])
