@@ -200,6 +200,8 @@ import Testing
     drafts.note("Zoë O'Brien waits", at: .parked, nil)
     let refuge = absolute("state/summit")
     try DurableFolder.make(refuge)
+    // That session stands on a disk that is gone, and was not sealed.
+    keyring.keep(nil, for: "/nowhere/a.json")
     let file = DraftFile(forSession: "/nowhere/a.json", id: session.id, refuge: refuge, keyring)
     try file.save(KeptDrafts(drafts))
     let run = try place.start(
@@ -217,7 +219,10 @@ import Testing
       place.start(
         ["new", "--title", "T", "--table", "S", "--encrypt", "--facilitator", Self.name] + words
       ).finish().lines.first)
-    try place.start(["add", sealed, "--parked", "Zoë O'Brien was here"] + words).finish()
+    let added = try place.start(
+      ["add", sealed, "--parked", "Zoë O'Brien was here"] + words
+    ).finish()
+    #expect(added.code == 0, "\(added.errors)")
     let blind = try erase()
     #expect(blind.code == 1)
     #expect(blind.output.contains("\(sealed) is sealed and was not opened."))
@@ -251,6 +256,7 @@ import Testing
     #expect(try filesWithTheName().contains("\(disk)/b.json"))
     try #require(mount("none", disk, "tmpfs", UInt(MS_REMOUNT), "size=2m") == 0)
     #expect(try erase("--sessions", "disk").code == 0)
+    _ = try SessionFile.load("\(disk)/b.json", keyring)
     #expect(try HistoryFile.read(forSession: "\(disk)/b.json", keyring).changes.count == 1)
     #expect(try !filesWithTheName().contains { $0.hasPrefix(disk) })
   }

@@ -49,6 +49,8 @@ struct FamilyErasure {
     guard known != nil || steps.contains(where: { $0.path == family.session }),
       let id = files.first(where: { $0.path == family.session })?.sessionID
     else { return }
+    // It was read just now: where no seal became known by that, it has none.
+    if keyring.seals(family.session) == nil { keyring.keep(nil, for: family.session) }
     var lines = try HistoryFile.line(HistoryFile.heading(of: id), family.session, keyring)
     for file in files where file.path == path {
       if case .history(let bytes) = file.content { lines = bytes }

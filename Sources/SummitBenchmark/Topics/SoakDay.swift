@@ -1,6 +1,7 @@
 import ConsultationModel
 import ConsultationUI
 import GuideLibrary
+import SealedFiles
 import SessionStorage
 import TerminalCanvas
 
@@ -11,6 +12,7 @@ struct SoakDay {
   private var app: App
   private var held: HeldSession
   private let path: String
+  private let keyring = Keyring()
   private var dice = Dice(seed: 5)
   private var seconds = 100_000
 
@@ -22,7 +24,8 @@ struct SoakDay {
     do {
       held = try HeldSession(
         opening: path,
-        as: Holder(name: "Ann", host: "here", since: GeneratedSession.moment(0).now))
+        as: Holder(name: "Ann", host: "here", since: GeneratedSession.moment(0).now),
+        keyring)
     } catch {
       throw BenchmarkError(error.sentence)
     }
@@ -101,7 +104,7 @@ struct SoakDay {
           "answer to a save")
       case .lookOutside: _ = try held.lookOutside()
       case .readHistory(let path):
-        let reading = try HistoryFile.read(forSession: path)
+        let reading = try HistoryFile.read(forSession: path, keyring)
         try tell(.historyRead(ReadHistory(path: path, changes: reading.changes)), "history read")
       default: break
       }
