@@ -20,8 +20,11 @@ struct Expectations {
   }
 
   mutating func confirm(_ session: Session) {
-    kept = [:]
-    for point in session.feedback { confirmed[point.id] = later(point, confirmed[point.id]) }
+    for point in session.feedback {
+      confirmed[point.id] = later(point, confirmed[point.id])
+      // What is saved now need not be kept; what it lacks must still come back.
+      if let old = kept[point.id], point.revision >= old.revision { kept[point.id] = nil }
+    }
   }
 
   mutating func keep(_ session: Session) {

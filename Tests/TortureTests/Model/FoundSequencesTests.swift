@@ -49,4 +49,12 @@ import Testing
       .tick, .reopen, .crash,
     ])
   }
+
+  /// It was dropped at the start, stayed in the file of drafts, and came back at the next start.
+  @Test func aMendingThatWasOverAtTheStartIsOverForGood() {
+    expectToHold([
+      .mend(2, "w98x"), .say("w100x"), .pick(4, then: .control("l")),
+      .pick(3, then: .control("l")), .say("w134x"), .pick(4, then: .enter),
+    ])
+  }
 }

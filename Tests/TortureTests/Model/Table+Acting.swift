@@ -113,6 +113,7 @@ extension Table {
       app.discussion.map { Shorthand.line(for: $0.session.entry(for: point)) }
     }
     return line.text.allSatisfy(\.isWhitespace) || standing == line.text
+      || point?.text == line.text
   }
 
   /// The program ended just now; `line` must come back.
