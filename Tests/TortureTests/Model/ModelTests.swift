@@ -26,7 +26,7 @@ import Testing
     let seed =
       Self.variable("SUMMIT_SEED").flatMap { UInt64($0) }
       ?? (isWhole ? .random(in: 0...999_999_999) : 1)
-    let count = Self.variable("SUMMIT_SEQUENCES").flatMap { Int($0) } ?? (isWhole ? 4000 : 40)
+    let count = Self.variable("SUMMIT_SEQUENCES").flatMap { Int($0) } ?? (isWhole ? 1000 : 40)
     print("Model test: SUMMIT_SEED=\(seed), \(count) sequences")
     var chance = Chance(seed: seed)
     var failures = 0
