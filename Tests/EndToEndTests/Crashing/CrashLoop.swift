@@ -24,8 +24,9 @@ struct CrashLoop {
   /// Types for a while, kills the program at some moment, starts it anew and looks. Returns what
   /// is lost, in words.
   mutating func round(_ number: Int) throws -> String? {
-    for _ in 0..<Int.random(in: 1...6, using: &random) { try act() }
-    owedDraft = Int.random(in: 0..<5, using: &random) == 0 ? try typeAndLetASecondPass() : nil
+    try say(waits: true)
+    for _ in 0..<Int.random(in: 0...5, using: &random) { try act() }
+    owedDraft = number.isMultiple(of: 5) ? try typeAndLetASecondPass() : nil
     desk.terminal.type("cut \(number)")
     idle(milliseconds: Int.random(in: 0...60, using: &random))
     try desk.kill()
