@@ -75,7 +75,7 @@ import Testing
     try desk.terminal.waitFor("▸ Guide")
     desk.terminal.press(.control("s"))
     try desk.terminal.waitFor("/dev/null/Sessions")
-    #expect(desk.terminal.screen.contains("Title"))
+    try desk.terminal.waitFor("Title")
     #expect(!desk.terminal.screen.contains(Words.discussion))
   }
 }

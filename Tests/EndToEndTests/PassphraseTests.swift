@@ -57,7 +57,7 @@ import Testing
     let place = try Workplace()
     let terminal = try run("new", "--title", "T", "--table", "3", "--encrypt", in: place)
     try terminal.waitFor("New passphrase:")
-    #expect(terminal.screen.contains("nobody can open the session without it."))
+    try terminal.waitFor("nobody can open the session without it.")
     terminal.type("plain\r")
     try terminal.waitFor("at least 8 characters")
     terminal.type(Self.passphrase + "\r")

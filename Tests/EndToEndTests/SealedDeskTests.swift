@@ -71,7 +71,7 @@ import Testing
     try desk.startAgain()
     try reopen(desk)
     try desk.terminal.waitFor("half a thought")
-    #expect(desk.terminal.screen.contains("Rural exchanges first"))
+    try desk.terminal.waitFor("Rural exchanges first")
     try desk.leave()
     expectNothingInTheClear(desk)
     #expect(String(decoding: desk.terminal.received, as: UTF8.self).contains("plain") == false)

@@ -36,7 +36,7 @@ import Testing
     try desk.terminal.waitFor("Search: transport")
     desk.terminal.press(.escape)
     try desk.terminal.waitFor(Words.discussion)
-    #expect(desk.terminal.screen.contains(" half"))
+    try desk.terminal.waitFor(" half")
   }
 
   @Test func theWalkGoesThroughEveryQuestionToTheParkedPoints() throws {

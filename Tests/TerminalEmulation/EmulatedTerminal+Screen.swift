@@ -8,6 +8,11 @@ extension EmulatedTerminal {
 
   package var screen: String { rows.joined(separator: "\n") }
 
+  /// The screen's words in one line, as a reader's eye joins what was wrapped.
+  package var running: String {
+    rows.map { $0.drop { $0 == " " } }.joined(separator: " ")
+  }
+
   package func row(_ index: Int) -> String {
     var line = String.UnicodeScalarView()
     for column in 0..<size.columns {
