@@ -31,6 +31,7 @@ build: setup-build ## Build the release program
 
 test: setup-test lint ## Prepare the machine, check the style, build, and run every test
 	@$(RELEASE)
+	@.ci/fuzz 3 $(TARGETS)
 	@$(SWIFT) test
 
 test-address: setup-test ## Run every test under the address sanitizer
