@@ -30,7 +30,7 @@ package final class Keyring: Sendable {
   }
 
   /// The plain bytes of something that belongs to the session file at `path`, which was opened
-  /// before: drafts, a line of its history. Nobody is asked for it.
+  /// before: drafts, a line of its history. Nobody is asked for it, and no other seal opens it.
   package func opened(_ bytes: [UInt8], belongingTo path: String) throws(SealError) -> [UInt8] {
     guard Seal.isOn(bytes) else {
       guard let isSealed = seals(path) else { throw .unread }
@@ -38,8 +38,11 @@ package final class Keyring: Sendable {
       return bytes
     }
     let envelope = try SealedEnvelope(reading: bytes)
-    guard let seal = memory.withLock({ $0.seal(of: envelope.head) }) else { throw .foreign }
-    return try seal.opened(envelope)
+    switch memory.withLock({ $0.states[path] }) {
+    case .sealed(let seal) where seal.head == envelope.head: return try seal.opened(envelope)
+    case .sealed, .open: throw .foreign
+    case nil: throw .unread
+    }
   }
 
   /// The same with a passphrase that was given for just this file.

@@ -110,6 +110,24 @@ import Testing
     #expect(person.asked == ["a"])
   }
 
+  @Test func whatBelongsToAnotherSessionIsRefusedHoweverWellItsPassphraseIsKnown() throws {
+    let keyring = Person(knows: [try passphrase(), try passphrase("another")]).keyring()
+    let (seal, other) = (try quickSeal(), try quickSeal("another"))
+    _ = try keyring.opened(seal.sealed(plain), path: "a")
+    _ = try keyring.opened(other.sealed(plain), path: "b")
+    keyring.keep(nil, for: "c")
+    #expect(try keyring.opened(other.sealed(plain), belongingTo: "b") == plain)
+    for (bytes, session, expected) in [
+      (other.sealed(plain), "a", SealError.foreign), (seal.sealed(plain), "b", .foreign),
+      (seal.sealed(plain), "c", .foreign), (seal.sealed(plain), "never seen", .unread),
+    ] {
+      #expect(
+        failure { () throws(SealError) in
+          _ = try keyring.opened(bytes, belongingTo: session)
+        } == expected)
+    }
+  }
+
   @Test func filesOfTwoPassphrasesAreAskedForTwice() throws {
     let person = Person(knows: [try passphrase("one"), try passphrase("two")])
     let keyring = person.keyring()
