@@ -143,7 +143,8 @@ let testTargets: [Target] = [
     name: "SummitTests",
     dependencies: [
       "summit", "ConsultationModel", "ConsultationUI", "DurableFiles", "OrderedJSON",
-      "ProgramRunning", "SealedFiles", "SessionStorage", "TestSupport", argumentParser,
+      "ProgramRunning", "Reporting", "SealedFiles", "SessionStorage", "TerminalCanvas",
+      "TestSupport", argumentParser,
     ],
     swiftSettings: strict),
   // Broken and nasty files and what must be said of each.

@@ -45,9 +45,11 @@ extension String {
 }
 
 extension Unicode.Scalar {
+  // The same list stands in OrderedJSON, which this room can't see; a test compares them.
   fileprivate var actsOnTerminals: Bool {
     switch value {
-    case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    case 0..<0x20, 0x7F...0x9F, 0x061C, 0x200E, 0x200F: true
+    case 0x2028...0x202E, 0x2066...0x206F, 0xFEFF: true
     default: false
     }
   }

@@ -26,7 +26,7 @@ extension JSONPrinter {
   ) -> Unicode.Scalar? {
     guard utf8[index] >= 0x80 else { return Unicode.Scalar(utf8[index]) }
     let scalar = String(decoding: utf8[index...].prefix(3), as: UTF8.self).unicodeScalars.first
-    return scalar.flatMap { $0.needsEscape ? $0 : nil }
+    return scalar.flatMap { $0.isNeverSeen ? $0 : nil }
   }
 
   private mutating func appendEscape(for scalar: Unicode.Scalar) {
@@ -51,21 +51,10 @@ extension JSONPrinter {
 }
 
 extension UInt8 {
-  // Above ASCII these are the first bytes of U+0080..., U+061C and U+200E...
+  // Above ASCII these are the first bytes of U+0080..., U+061C, U+200E... and U+FEFF.
   fileprivate var mayNeedEscape: Bool {
     switch self {
-    case 0..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2: true
-    default: false
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether it would act on a terminal or on the order of the text instead of being seen:
-  /// controls, line separators and the marks that turn the direction of writing.
-  fileprivate var needsEscape: Bool {
-    switch value {
-    case 0x80...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    case 0..<0x20, 0x22, 0x5C, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF: true
     default: false
     }
   }
