@@ -2,6 +2,9 @@ import CSodium
 
 /// The keys of a sealed file, which seal and open as often as needed once they are derived.
 package struct Seal: Sendable {
+  /// What everything sealed says that it is.
+  package static let format = SealHead.format
+
   let head: SealHead
   /// That of the cipher, then that of the check value.
   private let keys: SecretBytes

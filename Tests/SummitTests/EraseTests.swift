@@ -173,7 +173,8 @@ import Testing
           Sessions/cut.json holds it in an id, in a name of a field, or where it can't be read as \
         JSON. Mend it by hand, or remove it.
           Sessions/report.md holds it. Make it anew if it is an export, or remove it.
-          Sessions/sealed.json is sealed and was not opened. Give its passphrase, or remove it.
+          Sessions/sealed.json is sealed and cut off or broken, so the name may stand there unseen. \
+        Take it from a copy, or remove it.
           Sessions/zoë-o'brien.txt has the name as its own. Rename it.
 
         """), "\(run.output)")

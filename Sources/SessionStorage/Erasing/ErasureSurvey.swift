@@ -36,8 +36,7 @@ struct ErasureSurvey {
     all[session, default: FileFamily(session: session)].add(path)
     do {
       // What can't be opened is named by the search afterwards.
-      let stands = try NameSearch.look(for: name, in: path, keyring).stands
-      if stands == true { affected.insert(session) }
+      if try FileLook(for: name, in: path, keyring).stands { affected.insert(session) }
     } catch {
       // So is a file of somebody else's; one of ours has to be read.
       if path.hasSuffix(".json") || path.hasSuffix(".jsonl") { throw error }

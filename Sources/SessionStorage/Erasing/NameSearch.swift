@@ -49,13 +49,9 @@ package struct NameSearch: Sendable {
   private mutating func search(_ path: String) {
     searched += 1
     do throws(FileError) {
-      let (stands, start) = try Self.look(for: name, in: path, keyring)
-      if let packing = Packing(of: start) {
-        findings.append(Finding(path: path, remedy: packing.remedy))
-      } else if stands == true {
-        findings.append(Finding(path: path, remedy: Self.remedy(for: path, start)))
-      } else if stands == nil {
-        findings.append(Finding(path: path, remedy: Self.sealedRemedy))
+      let look = try FileLook(for: name, in: path, keyring)
+      if let remedy = Self.remedy(for: path, look) {
+        findings.append(Finding(path: path, remedy: remedy))
       }
     } catch {
       // A file that went meanwhile, such as another program's lock, holds nothing any more.
@@ -67,31 +63,18 @@ package struct NameSearch: Sendable {
     }
   }
 
-  /// Whether the name stands in a file, nil where the file is sealed and can't be opened; with the
-  /// file's first bytes.
-  static func look(
-    for name: ErasedName, in path: String, _ keyring: Keyring
-  ) throws(FileError) -> (stands: Bool?, start: [UInt8]) {
-    var sieve = NameSieve(name)
-    var start: [UInt8] = []
-    try DurableFile.scan(path) { bytes in
-      if start.isEmpty { start = Array(bytes.prefix(4096)) }
-      guard !Seal.isOn(start) else { return false }
-      sieve.take(bytes)
-      return !sieve.isFound
+  /// Nil where all of the file was searched and the name stands nowhere in it.
+  private static func remedy(for path: String, _ look: FileLook) -> String? {
+    if let packing = Packing(of: look.start) { return packing.remedy }
+    if look.stands { return remedy(for: path, look.start) }
+    return switch look.unseen {
+    case .unopened: "is sealed and was not opened. Give its passphrase, or remove it"
+    case .broken:
+      "is sealed and cut off or broken, so the name may stand there unseen. Take it from a copy, "
+        + "or remove it"
+    case nil: nil
     }
-    if Seal.isOn(start) {
-      let bytes = try DurableFile.read(path, limit: SessionFile.largestSize)
-      for line in bytes.split(separator: 10) {
-        guard let plain = OwnFile.plain(Array(line), path, keyring) else { return (nil, start) }
-        sieve.take(plain + [10])
-      }
-    }
-    return (sieve.finish(), start)
   }
-
-  private static let sealedRemedy =
-    "is sealed and was not opened. Give its passphrase, or remove it"
 
   private static func remedy(for path: String, _ start: [UInt8]) -> String {
     if path.hasSuffix(".json") || path.hasSuffix(".jsonl") {
