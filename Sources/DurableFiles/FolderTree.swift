@@ -4,10 +4,12 @@ import Glibc
 package enum FolderTree {
   /// One thing below the folder.
   package struct Entry: Equatable, Sendable {
-    package enum Kind: Sendable {
+    package enum Kind: Equatable, Sendable {
       case file, folder, link
       /// A pipe, a socket, a device, or something whose name this program can't spell.
       case other
+      /// What can't be looked at, or a folder that can't be looked into, and why.
+      case closed(FileError)
     }
 
     package let path: String
@@ -17,19 +19,33 @@ package enum FolderTree {
     package let names: Int
   }
 
-  /// Sorted by path.
+  /// Sorted by path. What is closed further down is named; only where the folder itself is does
+  /// this throw.
   package static func entries(below folder: String) throws(FileError) -> [Entry] {
-    var entries: [Entry] = []
-    var folders = [folder]
-    while let next = folders.popLast() {
-      for name in try DurableFolder.names(in: next) {
-        let path = next.hasSuffix("/") ? next + name : "\(next)/\(name)"
-        guard let entry = try entry(path) else { continue }
-        entries.append(entry)
-        if entry.kind == .folder { folders.append(path) }
+    var entries = try within(folder)
+    var position = 0
+    while position < entries.count {
+      if entries[position].kind == .folder {
+        do throws(FileError) {
+          entries += try within(entries[position].path)
+        } catch  where !error.isMissing {
+          entries[position] = Entry(entries[position].path, closedBy: error)
+        } catch {}
       }
+      position += 1
     }
     return entries.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  private static func within(_ folder: String) throws(FileError) -> [Entry] {
+    try DurableFolder.names(in: folder).compactMap { name -> Entry? in
+      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      do throws(FileError) {
+        return try entry(path)
+      } catch {
+        return Entry(path, closedBy: error)
+      }
+    }
   }
 
   /// Nil where nothing stands there, any more.
@@ -50,5 +66,11 @@ package enum FolderTree {
       }
     return Entry(
       path: path, kind: kind, size: Int(status.st_size), names: Int(status.st_nlink))
+  }
+}
+
+extension FolderTree.Entry {
+  fileprivate init(_ path: String, closedBy error: FileError) {
+    self.init(path: path, kind: .closed(error), size: 0, names: 1)
   }
 }

@@ -8,6 +8,9 @@ struct FileFamily {
     self.session = session
   }
 
+  /// Whether somebody left a mark, which goes with the next hold.
+  var hasMark: Bool { paths.contains { $0.hasSuffix(".holder") } }
+
   mutating func add(_ path: String) { paths.append(path) }
 
   /// `Sessions/table-3.json` for `Sessions/..table-3.drafts.json.tmp-k3x9qa`, and for itself.

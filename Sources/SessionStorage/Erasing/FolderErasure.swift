@@ -47,17 +47,16 @@ package struct FolderErasure {
   /// What fails later leaves some files changed, and says which; a second run does the rest.
   package func run() throws(StorageError) -> Outcome {
     DurableFile.allowManyOpen()
-    let families = try affected()
-    let holds = try hold(families)
+    let held = try hold(affected())
     var outcome = Outcome()
-    for (number, family) in families.enumerated() {
+    for (number, (family, lease)) in held.enumerated() {
       do throws(StorageError) {
         try erase(family, &outcome)
       } catch {
-        throw Self.interruption(error, outcome, rest: families[number...].map(\.session))
+        throw Self.interruption(error, outcome, rest: held[number...].map(\.family.session))
       }
+      _ = lease
     }
-    _ = holds
     return outcome
   }
 
@@ -89,15 +88,20 @@ package struct FolderErasure {
   }
 
   /// Sees that every file can be changed, and keeps other programs from opening the sessions.
-  private func hold(_ families: [FileFamily]) throws(StorageError) -> [Lease] {
+  ///
+  /// Files that are only listed are left alone: they may stand where nothing can be written.
+  private func hold(
+    _ families: [FileFamily]
+  ) throws(StorageError) -> [(family: FileFamily, lease: Lease)] {
     let own = Holder(name: "summit erase", host: Machine.name, since: moment.now)
-    var leases: [Lease] = []
+    var held: [(family: FileFamily, lease: Lease)] = []
     for family in families {
       let erasure = try erasure(of: family)
+      guard !erasure.steps.isEmpty || family.hasMark else { continue }
       do throws(FileError) {
         for (path, _) in erasure.steps { try DurableFile.requireReplaceable(path) }
         switch try Lease.take(of: family.session, note: SessionHold.note(own)) {
-        case .taken(let lease): leases.append(lease)
+        case .taken(let lease): held.append((family, lease))
         case .held(let note): throw Self.refusal(family.session, SessionHold.holder(in: note))
         }
         let lock = try FileLock(of: family.session)
@@ -106,7 +110,7 @@ package struct FolderErasure {
         throw StorageError(error.sentence + " Nothing was changed.")
       }
     }
-    return leases
+    return held
   }
 
   private func erasure(of family: FileFamily) throws(StorageError) -> FamilyErasure {

@@ -43,6 +43,8 @@ package struct NameSearch: Sendable {
     case .folder: break
     case .link, .other: passedOver.append(entry.path)
     case .file: search(entry.path)
+    case .closed(let error):
+      findings.append(Finding(path: entry.path, remedy: "\(error.problem). \(error.remedy)"))
     }
   }
 
