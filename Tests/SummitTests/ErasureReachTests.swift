@@ -74,4 +74,20 @@ import Testing
     #expect(run.code == 0, "\(run)")
     #expect(try !place.names(in: "Sessions").contains(".other.holder"))
   }
+
+  @Test func whatACrashLeftInTheRefugeIsErasedToo() throws {
+    let session = try SessionFile.load(absolute(path), Keyring())
+    let drafts = DraftFile(
+      forSession: absolute(path), id: session.id, refuge: "state/summit", Keyring())
+    let name = try #require(drafts.refuge?.split(separator: "/").last)
+    try DurableFolder.make(absolute("state"))
+    let leftover = "state/summit/.\(name).tmp-k3x9qa"
+    try place.write("{\"line\": \"as Zoë O'Brien said\"}", to: leftover)
+    let run = try place.start(
+      ["erase", "--stakeholder", Self.name], variables: ["XDG_STATE_HOME=\(absolute("state"))"]
+    ).finish()
+    #expect(run.code == 0, "\(run)")
+    #expect(try place.names(in: "state/summit") == [])
+    #expect(run.output.contains("removed 1 left-over file"))
+  }
 }

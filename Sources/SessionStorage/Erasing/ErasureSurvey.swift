@@ -55,7 +55,8 @@ struct ErasureSurvey {
 
   /// The name by which the refuge knows a session; nil for the form of a new one.
   static func draftID(_ path: String) -> String? {
-    let name = path.split(separator: "/").last.map { String($0) } ?? ""
+    var name = path.split(separator: "/").last ?? ""
+    if FileFamily.isLeftover(path) { name = name.dropFirst() }
     guard let end = name.firstRange(of: ".drafts.json") else { return nil }
     return String(name[..<end.lowerBound])
   }
