@@ -40,21 +40,6 @@ import Testing
     }
   }
 
-  @Test func aHoldLeftByACrashIsTakenOver() throws {
-    try withSession { path in
-      let mark = "summit-lease another-boot 1 1 token\n{\"name\": \"Gone\"}"
-      let file = path.replacing("a.json", with: ".a.holder")
-      try DurableFile.replace(file, with: Array(mark.utf8))
-      // Another machine's hold that was touched a moment ago stands …
-      #expect(try HeldSession(opening: path, as: ann, Keyring()).holder?.name == "Gone")
-      // … and one of this machine whose process is gone doesn't.
-      try DurableFile.replace(file, with: Array("summit-lease ? 1 1 token\n".utf8))
-      try DurableFile.remove(file)
-      try DurableFile.replace(file, with: Array("half a mar".utf8))
-      #expect(try HeldSession(opening: path, as: ann, Keyring()).holder == nil)
-    }
-  }
-
   @Test func whatOthersWroteIsTakenInAtTheNextSave() throws {
     try withSession { path in
       var held = try HeldSession(opening: path, as: ann, Keyring())

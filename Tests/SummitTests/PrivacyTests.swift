@@ -69,6 +69,29 @@ import Testing
     #expect(try run.finish().code == 0)
   }
 
+  /// The limit on core files doesn't hold where the system pipes them to a program.
+  @Test func noOtherProgramOfTheAccountLooksIntoItsMemory() throws {
+    let lock = try FileLock(of: "\(place.folder)/\(path)")
+    let run = try place.startUnprivileged(
+      ["add", path, "--parked", "their words"], without: [.readingOtherProcesses])
+    let plain = try place.startUnprivileged(
+      ["30"], of: "/bin/sleep", without: [.readingOtherProcesses])
+    let end = time(nil) + 8
+    while time(nil) < end, try look(into: run).code == 0 {}
+    let refusal = try look(into: run)
+    #expect(refusal.code != 0 && refusal.errors.contains("denied"), "\(refusal)")
+    #expect(try look(into: plain).code == 0, "of any other program it can be seen")
+    kill(plain.process, SIGTERM)
+    _ = try plain.finish()
+    _ = consume lock
+    #expect(try run.finish().code == 0)
+  }
+
+  private func look(into run: ProgramRun) throws -> Outcome {
+    try place.runUnprivileged(
+      ["/proc/\(run.process)/environ"], of: "/bin/cat", without: [.readingOtherProcesses])
+  }
+
   /// Files of /proc have no size to be read by.
   private func words(in path: String) throws -> String {
     guard let file = fopen(path, "r") else { return "" }
@@ -76,6 +99,17 @@ import Testing
     var bytes = [UInt8](repeating: 0, count: 8192)
     let count = fread(&bytes, 1, bytes.count, file)
     return String(decoding: bytes[..<count], as: UTF8.self)
+  }
+
+  @Test(arguments: [true, false])
+  func anExportThatWouldGoThroughALinkIsRefused(isThere: Bool) throws {
+    if isThere { try place.write("outside", to: "outside.txt") }
+    #expect(symlink("\(place.folder)/outside.txt", "\(place.folder)/report.md") == 0)
+    let run = try place.summit("report", "--output", "report.md")
+    #expect(run.code == 1)
+    #expect(run.errors.contains("link"), "\(run.errors)")
+    #expect(try place.names().contains("outside.txt") == isThere)
+    if isThere { #expect(try place.read("outside.txt") == "outside") }
   }
 
   @Test(arguments: [
