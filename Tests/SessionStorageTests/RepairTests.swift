@@ -72,6 +72,24 @@ import Testing
     #expect(repair.session.feedback.first?.attribution == .unattributed)
   }
 
+  /// More faults than are listed, each on a line of its own.
+  private let commas = String(repeating: "\n,", count: 1500)
+
+  @Test func aDamagedAttributionNamesNobodyBehindAThousandFaultsEither() throws {
+    let hurt = pointText("a", extra: ", \"attribution\": \"na\0med\"")
+    for feedback in [hurt + commas, commas + hurt, commas + hurt + "," + pointText("b")] {
+      let repair = try repair(sessionText(feedback: feedback))
+      #expect(repair.session.feedback.first?.attribution == .unattributed)
+      #expect(repair.session.feedback.last?.text == "Words")
+      #expect(!repair.isComplete)
+    }
+  }
+
+  @Test func aThousandFaultsThatLoseNothingLoseNothing() throws {
+    let repair = try repair(sessionText(feedback: pointText() + commas))
+    #expect(repair.isComplete, "\(repair.notes.suffix(3))")
+  }
+
   @Test func aTimeThatCannotBeReadIsThatOfThePointBefore() throws {
     let broken = two.reversedReplacing("2019-07-04T14:02:31+01:00", with: "noon")
     let repair = try repair(sessionText(feedback: broken))

@@ -11,6 +11,8 @@ package struct Salvage: Sendable {
   package let faults: [SalvageFault]
   /// How many faults there are beyond those.
   package let unlisted: Int
+  /// Whether one of those is a loss.
+  package let hidesLoss: Bool
 
   package init(of bytes: [UInt8]) {
     var parser = SalvageParser(bytes)
@@ -19,7 +21,11 @@ package struct Salvage: Sendable {
     pieces = parser.pieces
     faults = parser.faults.sorted { $0.offset < $1.offset }
     unlisted = parser.unlisted
+    hidesLoss = parser.hidesLoss
   }
+
+  /// Whether anything is gone for good.
+  package var hasLoss: Bool { hidesLoss || faults.contains { $0.isLoss } }
 }
 
 /// Turns places in bytes into lines and columns, in one pass.

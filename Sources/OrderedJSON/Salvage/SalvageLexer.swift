@@ -5,6 +5,8 @@ struct SalvageLexer {
   var faults: [SalvageFault] = []
   /// Faults beyond those that are listed.
   private(set) var unlisted = 0
+  /// Whether one of those is a loss.
+  private(set) var hidesLoss = false
   private var lastPlaces: [String: Int] = [:]
   private var wholes: [Range<Int>]
   private var nextWhole = 0
@@ -65,6 +67,7 @@ struct SalvageLexer {
     lastPlaces[problem] = offset
     guard faults.count < Self.mostFaults else {
       unlisted += 1
+      hidesLoss = hidesLoss || isLoss
       return
     }
     faults.append(

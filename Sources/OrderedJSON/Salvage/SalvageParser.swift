@@ -14,6 +14,7 @@ struct SalvageParser {
 
   var faults: [SalvageFault] { lexer.faults }
   var unlisted: Int { lexer.unlisted }
+  var hidesLoss: Bool { lexer.hidesLoss }
 
   mutating func run() {
     while true {

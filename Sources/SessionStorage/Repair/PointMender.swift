@@ -8,11 +8,14 @@ struct PointMender {
   /// Words without a point, to be kept as points of their own.
   private(set) var pieces: [SalvagedPiece] = []
   private let losses: [Int]
+  private let hidesLosses: Bool
   private let attribution: Attribution
 
-  /// `losses`: where in the file something is gone, sorted. `attribution`: that of the session.
-  init(losses: [Int], attribution: Attribution) {
+  /// `losses`: where in the file something is gone, sorted; `hidesLosses`: whether there are more
+  /// behind them. `attribution`: that of the session.
+  init(losses: [Int], hidesLosses: Bool = false, attribution: Attribution) {
     self.losses = losses
+    self.hidesLosses = hidesLosses
     self.attribution = attribution
   }
 
@@ -52,7 +55,9 @@ struct PointMender {
 
   private func isHurt(_ object: SalvagedObject, upTo end: Int) -> Bool {
     guard let start = object.offset else { return false }
-    return object.isCut || losses.contains { $0 >= start && $0 < end }
+    if object.isCut || losses.contains(where: { $0 >= start && $0 < end }) { return true }
+    // Behind the last loss that is listed nobody knows.
+    return hidesLosses && start >= losses.last ?? 0
   }
 
   /// Each field once, sound ones only where they mean more than words; other texts apart.

@@ -9,7 +9,7 @@ struct RepairWork {
   private var points: [RescuedPoint] = []
 
   init(_ sorter: SalvageSorter, _ salvage: Salvage, size: Int, sources: [SecondSource]) {
-    let isHurt = salvage.faults.contains { $0.isLoss }
+    let isHurt = salvage.hasLoss
     let id = HeaderMender(sorter.sessions, isHurt: isHurt).id
     let own = sources.filter { id == nil || $0.session == nil || $0.session == id }
     header = HeaderMender(sorter.sessions + own.flatMap(\.header), isHurt: isHurt)
@@ -19,7 +19,7 @@ struct RepairWork {
     for object in sorter.stakeholders { people.take(stakeholder: object) }
     for object in sorter.times { people.take(time: object) }
     noteOthers(sorter.others)
-    takePoints(sorter, losses: salvage.faults.filter(\.isLoss).map(\.offset), size, own)
+    takePoints(sorter, salvage, size, own)
     for source in sources where !own.contains(where: { $0.name == source.name }) {
       notes.append(
         RepairNote(
@@ -29,9 +29,11 @@ struct RepairWork {
   }
 
   private mutating func takePoints(
-    _ sorter: SalvageSorter, losses: [Int], _ size: Int, _ sources: [SecondSource]
+    _ sorter: SalvageSorter, _ salvage: Salvage, _ size: Int, _ sources: [SecondSource]
   ) {
-    var mender = PointMender(losses: losses, attribution: header.attribution)
+    var mender = PointMender(
+      losses: salvage.faults.filter(\.isLoss).map(\.offset),
+      hidesLosses: salvage.hidesLoss, attribution: header.attribution)
     let starts = sorter.points.map { $0.offset ?? 0 } + [size]
     for (index, object) in sorter.points.enumerated() {
       mender.take(object, upTo: starts[index + 1])

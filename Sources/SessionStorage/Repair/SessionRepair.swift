@@ -59,6 +59,6 @@ package struct SessionRepair: Sendable {
     }
     let more = salvage.unlisted > 0 ? ["\(salvage.unlisted) more faults are like these."] : []
     notes = sorted.map { $0.element.sentence(places: places, indexes: indexes) } + more
-    isComplete = !all.contains { $0.isLoss } && salvage.unlisted == 0
+    isComplete = !salvage.hasLoss && !all.contains { $0.isLoss }
   }
 }
