@@ -7,24 +7,29 @@ package struct StorageError: Error, Equatable, Sendable {
   package let sentence: String
   /// Whether there is no such file or folder.
   package let isMissing: Bool
+  /// Whether something stands already where a new file was to go.
+  package let isTaken: Bool
   /// Nil where it has nothing to do with a seal.
   package let seal: SealError.Kind?
 
   init(_ sentence: String) {
     self.sentence = sentence
     isMissing = false
+    isTaken = false
     seal = nil
   }
 
   package init(_ error: FileError) {
     sentence = error.sentence
     isMissing = error.isMissing
+    isTaken = error.isTaken
     seal = nil
   }
 
   package init(path: String, _ error: SealError) {
     sentence = "\(path.printable) \(error.problem). \(error.remedy)."
     isMissing = false
+    isTaken = false
     seal = error.kind
   }
 
@@ -40,6 +45,7 @@ package struct StorageError: Error, Equatable, Sendable {
       }
     sentence = "\(path.printable): \(first)\(others)"
     isMissing = false
+    isTaken = false
     seal = nil
   }
 }

@@ -1,6 +1,7 @@
 import DurableFiles
 import Glibc
 import ProgramRunning
+import SealedFiles
 import TestSupport
 import Testing
 
@@ -93,6 +94,28 @@ import Testing
     ).finish()
     #expect(added.code == 1)
     #expect(Array(try place.read(path).utf8) == bytes)
+  }
+
+  /// Changes the text within the seal, which nobody can without the passphrase.
+  private func reseal(_ path: String, in place: Workplace, _ change: (String) -> String) throws {
+    let bytes = Array(try place.read(path).utf8)
+    var words = Array("four plain words here".utf8)
+    let seal = try Seal(Passphrase(wiping: &words), opening: bytes)
+    let text = String(decoding: try seal.opened(bytes), as: UTF8.self)
+    try place.write(seal.sealed(Array(change(text).utf8)), to: path)
+  }
+
+  @Test func whatARepairSavesOfASealedSessionIsSealed() throws {
+    let (place, path) = try sealed()
+    _ = try place.start(
+      ["add", path, "Rural exchanges first", "--passphrase-file", "words"] + Self.place
+    ).finish()
+    try reseal(path, in: place) { $0.replacing("\"votes\": 0", with: "\"votes\": 0,,") }
+    let run = try place.summit("repair", path, "--passphrase-file", "words")
+    let saved = try #require(run.lines.first)
+    try expectNothingInTheClear(in: place)
+    let shown = try place.summit("show", saved, "--passphrase-file", "words")
+    #expect(shown.output.contains("Rural exchanges first"))
   }
 
   @Test func aReportLeavesOutWhatItCannotOpenAndSaysSo() throws {

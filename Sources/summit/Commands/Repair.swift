@@ -24,10 +24,11 @@ extension Summit {
 
     func run() throws {
       let guides = GuideLibrary.available(in: file.folder)
-      guard let repair = try SessionRepair.repair(file, guides: guides, passphrase.keyring()) else {
+      let keyring = try passphrase.keyring()
+      guard let repair = try SessionRepair.repair(file, guides: guides, keyring) else {
         return Console.say("\(file) is in order, so nothing was written.")
       }
-      let path = try RepairedFile.write(repair, of: file, to: output)
+      let path = try RepairedFile(keyring: keyring).write(repair, of: file, to: output)
       try Console.show([path])
       for note in repair.notes { Console.say("\(file): \(note)") }
       let points = repair.session.feedback.count.counted("point")
