@@ -1,5 +1,6 @@
 import ConsultationModel
 import DurableFiles
+import SealedFiles
 import SessionStorage
 import TestSupport
 import Testing
@@ -46,7 +47,7 @@ import Testing
       #expect(!kept.isEmpty)
       try file.save(kept)
       #expect(file.load().kept == kept)
-      #expect(CompanionCheck(ofSession: "\(folder)/a.json").faults.isEmpty)
+      #expect(CompanionCheck(ofSession: "\(folder)/a.json", Keyring()).faults.isEmpty)
     }
   }
 
@@ -60,7 +61,7 @@ import Testing
       try HistoryFile.append(
         reading.changes, of: fullSession(), at: session, openKeyring(for: session))
       #expect(try HistoryFile.read(forSession: session, openKeyring(for: session)) == reading)
-      let check = CompanionCheck(ofSession: session)
+      let check = CompanionCheck(ofSession: session, Keyring())
       #expect(check.faults.isEmpty && check.remarks.isEmpty)
     }
   }

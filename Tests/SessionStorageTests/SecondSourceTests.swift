@@ -94,11 +94,11 @@ import Testing
     let drafts = try repositoryFile("Tests/SessionStorageTests/Fixtures/drafts-1.json")
     try withScratchFolder { folder in
       try DurableFile.create("\(folder)/.a.drafts.json", with: drafts)
-      #expect(try DraftFile.carry(from: "\(folder)/a.json", to: "\(folder)/b.json"))
+      #expect(try DraftFile.carry(from: "\(folder)/a.json", to: "\(folder)/b.json", Keyring()))
       #expect(try DurableFile.read("\(folder)/.b.drafts.json") == drafts)
-      #expect(try !DraftFile.carry(from: "\(folder)/c.json", to: "\(folder)/d.json"))
+      #expect(try !DraftFile.carry(from: "\(folder)/c.json", to: "\(folder)/d.json", Keyring()))
       try DurableFile.create("\(folder)/.e.drafts.json", with: Array(drafts.dropLast(9)))
-      #expect(try !DraftFile.carry(from: "\(folder)/e.json", to: "\(folder)/f.json"))
+      #expect(try !DraftFile.carry(from: "\(folder)/e.json", to: "\(folder)/f.json", Keyring()))
     }
   }
 }

@@ -118,6 +118,31 @@ import Testing
     #expect(shown.output.contains("Rural exchanges first"))
   }
 
+  @Test func aDamagedSealedSessionIsCheckedAndRepairedFromItsHistory() throws {
+    let (place, path) = try sealed()
+    for number in ["first", "second"] {
+      _ = try place.start(
+        ["add", path, "Rural exchanges \(number)", "--passphrase-file", "words"] + Self.place
+      ).finish()
+    }
+    let history = path.replacing("Sessions/", with: "Sessions/.").dropLast(5) + ".history.jsonl"
+    var lines = try place.read(String(history)).split(separator: "\n").map { Array($0.utf8) }
+    lines.insert(Array("{}".utf8), at: 1)
+    try place.write(Array(lines.joined(separator: [10])) + [10], to: String(history))
+    let check = try place.summit("check", path, "--passphrase-file", "words")
+    #expect(check.code == 0)
+    #expect(check.errors.contains("\(history): no fault, but line 2: it was damaged or changed"))
+    var bytes = Array(try place.read(path).utf8)
+    bytes[bytes.count - 20] ^= 1
+    try place.write(bytes, to: path)
+    let run = try place.summit("repair", path, "--passphrase-file", "words")
+    #expect(run.code == 1)
+    let saved = try #require(run.lines.first, "\(run.errors)")
+    try expectNothingInTheClear(in: place)
+    let shown = try place.summit("show", saved, "--passphrase-file", "words")
+    #expect(shown.output.contains("Rural exchanges second"))
+  }
+
   @Test func aReportLeavesOutWhatItCannotOpenAndSaysSo() throws {
     let (place, path) = try sealed()
     let open = try #require(

@@ -1,5 +1,6 @@
 import DurableFiles
 package import OrderedJSON
+package import SealedFiles
 
 /// Holds the hidden files beside a session against their formats.
 package struct CompanionCheck: Sendable {
@@ -18,15 +19,17 @@ package struct CompanionCheck: Sendable {
   private static let largestSize = 64 << 20
   private static let mostFaults = 100
 
-  package init(ofSession session: String) {
+  package init(ofSession session: String, _ keyring: Keyring) {
     let companions = Companions(of: session)
+    let text = CompanionText(session: session, keyring: keyring)
     check(companions.drafts) { bytes in
+      guard let plain = text.plain(bytes) else { return ([Self.foreign], []) }
       var faults: [Fault] = []
-      _ = DraftFile.decode(bytes, faults: &faults)
+      _ = DraftFile.decode(plain, faults: &faults)
       return (faults, [])
     }
     check(companions.history) { bytes in
-      let journal = HistoryJournal(bytes)
+      let journal = HistoryJournal(bytes, text)
       return (journal.faults, journal.broken)
     }
     for path in companions.temporaries {
@@ -39,6 +42,10 @@ package struct CompanionCheck: Sendable {
             remedy: "Remove it once the session is seen to be whole")))
     }
   }
+
+  private static let foreign = Fault(
+    path: "", problem: "it was damaged or changed, or is not sealed as its session is",
+    remedy: "Move it away; the drafts begin anew then")
 
   private mutating func check(
     _ path: String, _ read: ([UInt8]) -> (faults: [Fault], remarks: [Fault])

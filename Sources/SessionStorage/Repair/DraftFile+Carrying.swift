@@ -1,15 +1,20 @@
 import ConsultationModel
 import DurableFiles
 import OrderedJSON
+package import SealedFiles
 
 extension DraftFile {
   /// Copies what was typed and not sent beside another session. False where nothing was kept or it
   /// can't be read whole; then a repair takes the lines for points.
-  package static func carry(from session: String, to other: String) throws(StorageError) -> Bool {
+  package static func carry(
+    from session: String, to other: String, _ keyring: Keyring
+  ) throws(StorageError) -> Bool {
     do throws(FileError) {
       let bytes = try DurableFile.read(path(forSession: session), limit: 64 << 20)
       var faults: [Fault] = []
-      guard !decode(bytes, faults: &faults).isEmpty, faults.isEmpty else { return false }
+      guard let plain = CompanionText(session: session, keyring: keyring).plain(bytes),
+        !decode(plain, faults: &faults).isEmpty, faults.isEmpty
+      else { return false }
       try DurableFile.create(path(forSession: other), with: bytes)
       return true
     } catch {

@@ -11,17 +11,26 @@ struct HistoryJournal {
   /// Lines that can't be read, as a crash leaves them; the others stand.
   private(set) var broken: [Fault] = []
 
-  init(_ bytes: [UInt8]) {
-    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() where !line.isEmpty {
-      do {
-        let value = try JSONValue(parsing: Array(line))
-        if index == 0 { readHeading(value) } else { readStep(value, line: index + 1) }
-      } catch {
+  init(_ bytes: [UInt8], _ text: CompanionText) {
+    let lines = text.lines(of: bytes)
+    for (index, line) in lines.enumerated() where line?.isEmpty != true {
+      if let problem = read(line, at: index) {
         // The last line may be half written: whoever wrote it had not said yet that it was saved.
         if index == lines.count - 1, index > 0 { continue }
-        if index == 0 { refuse() } else { note(line: index + 1, error.problem) }
+        if index == 0 { refuse() } else { note(line: index + 1, problem) }
       }
+    }
+  }
+
+  /// What is wrong with a line, if anything.
+  private mutating func read(_ line: [UInt8]?, at index: Int) -> String? {
+    guard let line else { return "it was damaged or changed, or is not sealed as its session is" }
+    do {
+      let value = try JSONValue(parsing: line)
+      if index == 0 { readHeading(value) } else { readStep(value, line: index + 1) }
+      return nil
+    } catch {
+      return "\(error.problem), as a crash leaves it"
     }
   }
 
@@ -43,7 +52,7 @@ struct HistoryJournal {
   private mutating func note(line: Int, _ problem: String) {
     broken.append(
       Fault(
-        path: "line \(line):", problem: "\(problem), as a crash leaves it",
+        path: "line \(line):", problem: problem,
         remedy: "Nothing need be done; what the line told can't be undone any more"))
   }
 
@@ -53,7 +62,9 @@ struct HistoryJournal {
       guard case .object(let members) = change["after"] else { continue }
       var reader = FieldReader(members)
       let point = SessionFile.point(&reader, attribution: .unattributed)
-      if let fault = reader.faults.first { note(line: line, "\(fault.path) \(fault.problem)") }
+      if let fault = reader.faults.first {
+        note(line: line, "\(fault.path) \(fault.problem), as a crash leaves it")
+      }
       if point != nil, reader.faults.isEmpty {
         points.append(RescuedPoint(fields: members, offset: nil))
       }

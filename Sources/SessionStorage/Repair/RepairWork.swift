@@ -8,10 +8,11 @@ struct RepairWork {
   private var people = PeopleMender()
   private var points: [RescuedPoint] = []
 
-  init(_ sorter: SalvageSorter, _ salvage: Salvage, size: Int, sources: [SecondSource]) {
+  init(_ sorter: SalvageSorter, _ salvage: Salvage, _ material: RepairMaterial) {
+    notes = material.notes
     let isHurt = salvage.hasLoss
     let id = HeaderMender(sorter.sessions, isHurt: isHurt).id
-    let own = sources.filter { id == nil || $0.session == nil || $0.session == id }
+    let own = material.sources.filter { id == nil || $0.session == nil || $0.session == id }
     header = HeaderMender(sorter.sessions + own.flatMap(\.header), isHurt: isHurt)
     if id == nil, let known = own.compactMap(\.session).first {
       header.standIn("id", .string(known), from: "as the files beside it say")
@@ -19,8 +20,8 @@ struct RepairWork {
     for object in sorter.stakeholders { people.take(stakeholder: object) }
     for object in sorter.times { people.take(time: object) }
     noteOthers(sorter.others)
-    takePoints(sorter, salvage, size, own)
-    for source in sources where !own.contains(where: { $0.name == source.name }) {
+    takePoints(sorter, salvage, material.bytes.count, own)
+    for source in material.sources where !own.contains(where: { $0.name == source.name }) {
       notes.append(
         RepairNote(
           words: "\(source.name) belongs to another session and was not used", isLoss: false)

@@ -16,29 +16,29 @@ package struct SessionRepair: Sendable {
   package static func repair(
     _ path: String, guides: [Guide] = [], _ keyring: Keyring
   ) throws(StorageError) -> SessionRepair? {
-    let bytes = try SessionFile.plainBytes(at: path, keyring)
-    return try repair(bytes, path: path, sources: SecondSource.all(beside: path), guides: guides)
+    guard let material = try RepairMaterial(of: path, keyring) else { return nil }
+    return try SessionRepair(material, path: path, guides: guides)
   }
 
   /// The same of bytes; `path` says what the session is called where nothing else does.
   package static func repair(
     _ bytes: [UInt8], path: String
   ) throws(StorageError) -> SessionRepair? {
-    try repair(bytes, path: path, sources: [], guides: [])
+    if SessionFile.isReadable(bytes) { return nil }
+    return try SessionRepair(RepairMaterial(bytes: bytes), path: path, guides: [])
   }
 
-  static func repair(
-    _ bytes: [UInt8], path: String, sources: [SecondSource], guides: [Guide]
-  ) throws(StorageError) -> SessionRepair? {
-    if SessionFile.isReadable(bytes) { return nil }
-    let salvage = Salvage(of: bytes)
+  private init(
+    _ material: RepairMaterial, path: String, guides: [Guide]
+  ) throws(StorageError) {
+    let salvage = Salvage(of: material.bytes)
     let sorter = SalvageSorter(salvage)
-    if let refusal = RepairRefusal.fault(of: sorter, sources: sources) {
-      throw StorageError(path: path, faults: [refusal])
+    if let refusal = RepairRefusal.fault(of: sorter, sources: material.sources) {
+      throw material.problem ?? StorageError(path: path, faults: [refusal])
     }
-    var work = RepairWork(sorter, salvage, size: bytes.count, sources: sources)
+    var work = RepairWork(sorter, salvage, material)
     work.finish(path: path, guides: guides)
-    return try SessionRepair(work, salvage, bytes, path)
+    try self.init(work, salvage, material.bytes, path)
   }
 
   private init(

@@ -18,7 +18,7 @@ struct FileCheck {
       let bytes = try DurableFile.read(path, limit: SessionFile.largestSize)
       let isSealed = Seal.isOn(bytes)
       check(isSealed ? try SessionFile.plainBytes(at: path, keyring) : bytes, path)
-      if !isSealed { checkCompanions(path) }
+      checkCompanions(path, keyring)
     } catch let error as any Explained {
       faults = [error.sentence]
     } catch {
@@ -39,9 +39,8 @@ struct FileCheck {
     remarks += SessionFile.remarks(on: bytes).map { "\(path): no fault, but \($0.sentence)" }
   }
 
-  // Those of a sealed session are sealed as well, and are tried when it is opened.
-  private mutating func checkCompanions(_ path: String) {
-    let companions = CompanionCheck(ofSession: path)
+  private mutating func checkCompanions(_ path: String, _ keyring: Keyring) {
+    let companions = CompanionCheck(ofSession: path, keyring)
     for finding in companions.faults { note([finding.fault], finding.path) }
     remarks += companions.remarks.map { "\($0.path): no fault, but \($0.fault.sentence)" }
     open = ([path] + companions.paths).filter(World.isOpenToOthers)

@@ -40,7 +40,7 @@ struct RepairedFile {
   /// What was typed and not sent waits in the new file as it did in the old one.
   private func carryDrafts(from path: String, to new: String) {
     do throws(StorageError) {
-      guard try DraftFile.carry(from: path, to: new) else { return }
+      guard try DraftFile.carry(from: path, to: new, keyring) else { return }
       Console.say("\(new): what was typed and not sent waits there too.")
     } catch {
       Console.say("What was typed and not sent stays where it is: \(error.sentence)")
