@@ -10,9 +10,14 @@ import Testing
   /// Where each point stands in the bytes.
   private let places: [Range<Int>]
 
-  init() throws {
-    session = fullSession(points: 30)
-    good = SessionFile.encode(session)
+  init() {
+    let session = fullSession(points: 30)
+    self.init(session, SessionFile.encode(session))
+  }
+
+  private init(_ session: Session, _ good: [UInt8]) {
+    self.session = session
+    self.good = good
     places = DamagedCopy.places(of: session, in: good)
   }
 
@@ -38,6 +43,25 @@ import Testing
     }
     print("repair after \(kind.rawValue): \(survivors)")
     #expect(survivors.found == survivors.unhurt)
+  }
+
+  /// Every bracket, comma, colon and quotation mark, each turned into every other.
+  @Test func oneMarkTurnedIntoAnotherKeepsEveryWholePoint() throws {
+    let small = fullSession(points: 3)
+    let good = SessionFile.encode(small)
+    let marks = Array("{}[],:\"\\\n".utf8)
+    let suite = RepairPropertyTests(small, good)
+    var index = 0
+    for place in good.indices where marks.contains(good[place]) {
+      for mark in marks where mark != good[place] {
+        index += 1
+        guard DamagedCopy.isThorough || index.isMultiple(of: 7) else { continue }
+        var copy = DamagedCopy(bytes: good, hurt: [place..<place + 1])
+        copy.bytes[place] = mark
+        copy.name = "\(Unicode.Scalar(good[place])) at \(place) turned into \(Unicode.Scalar(mark))"
+        try suite.check(copy)
+      }
+    }
   }
 
   /// How many points came through.

@@ -80,19 +80,44 @@ struct SalvageSorter {
     session.members = []
     let hasFeedback = object.value("feedback")?.elements != nil
     for member in object.members {
-      switch member.name {
-      case "feedback", "stakeholders", "timeSpent":
-        for element in member.value.elements ?? [] { take(element, in: member.name) }
-      default:
-        var strays: [SalvagedObject] = []
-        session.members.append(hasFeedback ? member : member.withoutPoints(&strays))
-        for stray in strays { take(stray, in: "feedback") }
-      }
+      if takeList(member) { continue }
+      let field = withoutSession(member)
+      var strays: [SalvagedObject] = []
+      session.members.append(hasFeedback ? field : field.withoutPoints(&strays))
+      for stray in strays { take(stray, in: "feedback") }
     }
     pieces += object.pieces
     session.members = withoutPoint(session)
     sessions.append(session)
     takeLoose(of: object)
+  }
+
+  /// Whether the member is one of the three lists, which is then taken apart.
+  private mutating func takeList(_ member: SalvagedMember) -> Bool {
+    guard ["feedback", "stakeholders", "timeSpent"].contains(member.name) else { return false }
+    let own = withoutSession(member)
+    if let elements = own.value.elements {
+      for element in elements { take(element, in: member.name) }
+    } else if let object = own.value.object, !object.members.isEmpty {
+      take(object, in: member.name)
+    }
+    return true
+  }
+
+  /// A field that lost its closing bracket has taken in the session's fields after it: they are
+  /// taken for themselves, and what comes before them is the field's own.
+  private mutating func withoutSession(_ member: SalvagedMember) -> SalvagedMember {
+    guard case .object(var object) = member.value, !object.isWhole,
+      let start = object.members.firstIndex(where: { SessionFields.session.contains($0.name) })
+    else { return member }
+    var rest = object
+    rest.members = Array(object.members[start...])
+    takeSession(rest)
+    object.members = Array(object.members[..<start])
+    object.loose = []
+    object.pieces = []
+    return SalvagedMember(
+      name: member.name, value: .object(object), offset: member.offset, isSound: member.isSound)
   }
 
   private mutating func take(_ element: SalvagedMember, in list: String) {

@@ -15,6 +15,8 @@ enum SessionFields {
     "format", "guide", "venue", "facilitator", "noteTaker", "defaultAttribution", "stakeholders",
     "timeSpent", "feedback",
   ]
+  /// All of a session's but `id` and `version`, which other things have too.
+  static let session = sessionOnly.union(["title", "date", "table"])
   /// What a person wrote in them is worth keeping when a part of it is lost.
   static let words: Set<String> = [
     "text", "takenBy", "title", "venue", "table", "facilitator", "noteTaker", "name",
