@@ -35,6 +35,16 @@ import Testing
     }
   }
 
+  @Test func notesWithoutEndAreListedToTenThousandAndTheSessionsOwnFirst() throws {
+    let points = (0..<3000).map { #"{"id":"\#($0)","text":"b","votes":"x","stance":1,"voice":2,"# }
+    let text = #"{"format":"summit-session","feedback":["# + points.joined(separator: "\n")
+    let repair = try #require(try SessionRepair.repair(Array(text.utf8), path: "a.json"))
+    #expect(repair.session.feedback.count == 3000)
+    #expect(repair.notes.count == 10_001)
+    #expect(repair.notes.first?.hasPrefix("title is lost") == true)
+    #expect(repair.notes.last?.hasSuffix(" more remarks are like these.") == true)
+  }
+
   @Test(arguments: [
     "", "\0\0\0\0", "not JSON", "{", "[]", "{}", #"{"name": "x", "version": "1.0"}"#,
     #"[{"id": 1, "text": "a chat"}]"#, "%PDF-1.4 \u{1} text of some kind",

@@ -19,6 +19,9 @@ extension RepairNote {
     self.init(offset: fault.offset, words: fault.problem, isLoss: fault.isLoss)
   }
 
+  /// What has no place comes first where it is about the session, last where about a point.
+  var rank: Int { offset ?? (point == nil ? -1 : .max) }
+
   /// `line 12, column 5: feedback[3].votes was "many" ...`
   func sentence(places: TextPlaces, indexes: [String: Int]) -> String {
     let place = offset.map { offset in

@@ -6,10 +6,14 @@ package import SealedFiles
 /// What can be saved of a damaged session, and what can't.
 package struct SessionRepair: Sendable {
   package let session: Session
-  /// A sentence for each thing that was changed or lost, in the order of the file.
+  /// A sentence for each thing that was changed or lost: of the session itself, then in the order of
+  /// the file; the first ten thousand, and how many more there are.
   package let notes: [String]
   /// Whether nothing is gone.
   package let isComplete: Bool
+
+  /// Several for every point of the fullest table that there was.
+  private static let mostNotes = 10_000
 
   /// Nil where the file is in perfect order. Throws where it is no session, or nothing of one can
   /// be read. Only reads: neither the file nor what stands beside it is touched.
@@ -55,10 +59,13 @@ package struct SessionRepair: Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     let sorted = all.enumerated().sorted {
-      ($0.element.offset ?? .max, $0.offset) < ($1.element.offset ?? .max, $1.offset)
+      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
     }
-    let more = salvage.unlisted > 0 ? ["\(salvage.unlisted) more faults are like these."] : []
-    notes = sorted.map { $0.element.sentence(places: places, indexes: indexes) } + more
+    let unlisted = salvage.unlisted + max(0, all.count - Self.mostNotes)
+    let more = unlisted > 0 ? ["\(unlisted) more remarks are like these."] : []
+    notes =
+      sorted.prefix(Self.mostNotes).map { $0.element.sentence(places: places, indexes: indexes) }
+      + more
     isComplete = !salvage.hasLoss && !all.contains { $0.isLoss }
   }
 }
