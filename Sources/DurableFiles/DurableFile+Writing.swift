@@ -4,7 +4,8 @@ import SystemPackage
 extension DurableFile {
   /// Puts `bytes` in the place of a file, or makes it with `permissions` where there is none.
   ///
-  /// Once this returns, the bytes are on the disk; where it throws, the old file is untouched.
+  /// Once this returns, the bytes are on the disk; where it throws, the old file stands there, or
+  /// the new one whole, of which the disk would not say that it outlives a power cut.
   /// A file that stands there keeps its permissions; a link is refused. The stamp is that of the
   /// bytes given, also where another program has put its own there by now.
   @discardableResult
@@ -27,17 +28,25 @@ extension DurableFile {
     return stamp
   }
 
-  /// As `replace`, but only where nothing stands at `path` yet.
+  /// As `replace`, but only where nothing stands at `path` yet; nothing does where it throws.
   package static func create(
     _ path: String, with bytes: [UInt8], permissions: UInt32 = 0o600
   ) throws(FileError) {
     try attempt(path, .written) {
-      try withFolder(of: path) {
-        let temporary = try TemporaryFile(beside: path)
-        try temporary.removedOnFailure {
-          try temporary.fill(with: bytes, mode: permissions, owner: nil)
-          try temporary.becomeNew(path)
+      var isThere = false
+      do {
+        try withFolder(of: path) {
+          let temporary = try TemporaryFile(beside: path)
+          try temporary.removedOnFailure {
+            try temporary.fill(with: bytes, mode: permissions, owner: nil)
+            try temporary.becomeNew(path)
+            isThere = true
+          }
         }
+      } catch {
+        // Whoever is told that it failed will try again, and would find the name taken.
+        if isThere { unlink(path) }
+        throw error
       }
     }
   }

@@ -31,11 +31,18 @@ package enum DurableFile {
     }
   }
 
-  /// Gives a file another name, in place of whatever had it.
-  package static func move(_ path: String, to other: String) throws(FileError) {
-    try attempt(path, .removed) {
-      guard Glibc.rename(path, other) != 0 else { return }
-      throw Errno(rawValue: errno)
+  /// Gives a file the first name that nothing has: `name`, `name-2`, `name-3` … Returns it.
+  package static func setAside(_ path: String, as name: String) throws(FileError) -> String {
+    try attempt(path, .renamed) {
+      var other = name
+      var number = 1
+      var status = stat()
+      while lstat(other, &status) == 0 {
+        number += 1
+        other = "\(name)-\(number)"
+      }
+      try withFolder(of: path) { try check(Glibc.rename(path, other)) }
+      return other
     }
   }
 

@@ -2,7 +2,7 @@ import SystemPackage
 
 /// What was being done to a file when it failed.
 enum FileAction: String {
-  case read, written, removed, listed, made, changed, held
+  case read, written, removed, renamed, listed, made, changed, held
 }
 
 extension FileError {

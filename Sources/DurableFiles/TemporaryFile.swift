@@ -30,14 +30,23 @@ struct TemporaryFile {
   /// Writes everything and waits until the disk has it. The file is closed whatever happens.
   func fill(with bytes: [UInt8], mode: UInt32, owner: stat?) throws {
     try file.closeAfter {
-      if let owner, owner.st_uid != geteuid() {
-        // Whoever saves for somebody else must not take the file away from them.
-        try DurableFile.check(fchown(file.rawValue, owner.st_uid, owner.st_gid))
-      }
-      try DurableFile.check(fchmod(file.rawValue, mode))
+      let given = try owner.map(keepOwner) ?? true
+      // Where the group can't be kept, what it was allowed is not given to another.
+      try DurableFile.check(fchmod(file.rawValue, given ? mode : mode & ~0o070))
       try file.writeAll(bytes)
       try DurableFile.synchronise(file)
     }
+  }
+
+  /// Whoever saves for somebody else must not take the file away from them; false where a group
+  /// that we are no member of could not be kept.
+  private func keepOwner(_ owner: stat) throws -> Bool {
+    let own = try DurableFile.status(of: file)
+    guard owner.st_uid == own.st_uid else {
+      try DurableFile.check(fchown(file.rawValue, owner.st_uid, owner.st_gid))
+      return true
+    }
+    return owner.st_gid == own.st_gid || fchown(file.rawValue, uid_t.max, owner.st_gid) == 0
   }
 
   func close() throws { try file.close() }

@@ -38,6 +38,29 @@ import Testing
     }
   }
 
+  @Test(.enabled(if: getuid() == 0, "needs root, to give a file to a group"))
+  func aFileThatIsReplacedKeepsItsGroup() throws {
+    try withScratchFolder { folder in
+      try DurableFile.replace("\(folder)/a", with: [1])
+      chown("\(folder)/a", getuid(), 4321)
+      try DurableFile.replace("\(folder)/a", with: [2])
+      var status = stat()
+      stat("\(folder)/a", &status)
+      #expect(status.st_gid == 4321)
+    }
+  }
+
+  @Test func whatIsSetAsideTakesNobodysName() throws {
+    try withScratchFolder { folder in
+      for number in 1...3 as ClosedRange<UInt8> {
+        try DurableFile.replace("\(folder)/a", with: [number])
+        let name = try DurableFile.setAside("\(folder)/a", as: "\(folder)/a.damaged")
+        #expect(try DurableFile.read(name) == [number])
+      }
+      #expect(names(in: folder) == ["a.damaged", "a.damaged-2", "a.damaged-3"])
+    }
+  }
+
   @Test func aMissingFolderIsNamed() throws {
     try withScratchFolder { folder in
       let words = refusal { try DurableFile.replace("\(folder)/no/a.json", with: [1]) }

@@ -149,10 +149,11 @@ package struct DraftFile: Sendable {
     return kept
   }
 
+  // Whatever hides what is in it, even a disk that recovers: the next drafts would take its place.
   private func setAside(_ path: String, _ error: StorageError) -> String {
     do {
-      try DurableFile.move(path, to: path + ".damaged")
-      return "\(error.sentence) It is kept as \(path).damaged."
+      let name = try DurableFile.setAside(path, as: path + ".damaged")
+      return "\(error.sentence) It is kept as \(name)."
     } catch {
       return error.sentence
     }

@@ -20,12 +20,7 @@ package struct FormDraftFile: Sendable {
 
   /// Keeps the form; nil where it was sent or left.
   package func save(_ draft: FormDraft?) throws(StorageError) {
-    guard let draft else {
-      for place in places {
-        try Self.attempt { () throws(FileError) in try DurableFile.remove(place.path) }
-      }
-      return
-    }
+    guard let draft else { return try remove() }
     var failure: StorageError?
     for place in places {
       do throws(StorageError) {
@@ -33,6 +28,19 @@ package struct FormDraftFile: Sendable {
           try DurableFolder.make(place.folder)
           try DurableFile.replace(place.path, with: Self.encode(draft))
         }
+      } catch {
+        failure = failure ?? error
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  /// One place that fails keeps nothing in the other.
+  private func remove() throws(StorageError) {
+    var failure: StorageError?
+    for place in places {
+      do throws(StorageError) {
+        try Self.attempt { () throws(FileError) in try DurableFile.remove(place.path) }
       } catch {
         failure = failure ?? error
       }
