@@ -62,21 +62,46 @@ import Testing
     }
   }
 
+  @Test func aStepThatWasWrittenTwiceIsOne() throws {
+    try withScratchFolder { folder in
+      let path = "\(folder)/a.json"
+      for _ in 1...2 {
+        try HistoryFile.append(
+          changes(2), of: fullSession(), at: path, openKeyring(for: path))
+      }
+      let reading = try HistoryFile.read(forSession: path, openKeyring(for: path))
+      #expect(reading.changes == changes(2))
+    }
+  }
+
+  @Test func theLastStepStaysHoweverLargeItIs() throws {
+    try withScratchFolder { folder in
+      let path = "\(folder)/a.json"
+      let long = String(repeating: "long words ", count: 850_000)
+      for _ in 1...2 {
+        try HistoryFile.append(
+          changes(1, text: long), of: fullSession(), at: path, openKeyring(for: path))
+      }
+      try HistoryFile.trim(of: fullSession(), at: path, openKeyring(for: path))
+      let reading = try HistoryFile.read(forSession: path, openKeyring(for: path))
+      #expect(reading.changes == changes(1, text: long))
+      #expect(reading.damaged == 0)
+    }
+  }
+
   @Test func aHistoryThatHasGrownTooLargeKeepsItsNewestLines() throws {
     try withScratchFolder { folder in
       let path = "\(folder)/a.json"
       let session = fullSession()
       let long = String(repeating: "long words ", count: 1000)
-      for _ in 1...8 {
-        try HistoryFile.append(
-          changes(200, text: long), of: session, at: path, openKeyring(for: path))
-      }
+      let all = changes(1600, text: long)
+      try HistoryFile.append(all, of: session, at: path, openKeyring(for: path))
       try HistoryFile.trim(of: session, at: path, openKeyring(for: path))
       let size = try DurableFile.read(HistoryFile.path(forSession: path)).count
       #expect(size > HistoryFile.keptSize - 100_000 && size <= HistoryFile.keptSize + 200)
       let reading = try HistoryFile.read(forSession: path, openKeyring(for: path))
       #expect(reading.damaged == 0)
-      #expect(reading.changes.last == changes(200, text: long).last)
+      #expect(reading.changes.last == all.last)
     }
   }
 

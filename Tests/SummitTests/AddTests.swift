@@ -1,3 +1,4 @@
+import DurableFiles
 import ProgramRunning
 import Testing
 
@@ -35,6 +36,17 @@ import Testing
       #expect(file.contains(piece), "\(piece)")
     }
     #expect(try place.summit("check", path).code == 0)
+  }
+
+  @Test func aPointIsMoreThanItsHistory() throws {
+    // Where the history should stand there is a folder, which takes no line.
+    let history = path.replacing("Sessions/", with: "Sessions/.")
+      .replacing(".json", with: ".history.jsonl")
+    try DurableFolder.make("\(place.folder)/\(history)")
+    let run = try add("Fibre first")
+    #expect(run.code == 0)
+    #expect(run.errors.contains("What was done is saved"))
+    #expect(try place.read(path).contains("Fibre first"))
   }
 
   @Test func standardInputGivesAPointALine() throws {

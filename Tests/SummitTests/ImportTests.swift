@@ -33,6 +33,14 @@ import Testing
     #expect(try place.summit("check").code == 0)
   }
 
+  @Test func whatASessionBeginsWithStandsInItsHistory() throws {
+    let made = try #require(
+      try bringIn("text,table\nOne,9\nTwo,9\n", "--sessions", "Sessions").lines.first)
+    let history = try place.summit("history", made)
+    #expect(history.output.contains("the import"))
+    #expect(history.output.contains("One"))
+  }
+
   @Test func importingTheSameFileTwiceAddsNothing() throws {
     let table = "text\nsame\nsame\nother\n"
     #expect(

@@ -65,6 +65,8 @@ package enum HistoryFile {
       throw StorageError(error)
     }
     var reading = Reading()
+    // A step that was given twice, since nobody could see that it was there, is one.
+    var known: Set<Change.ID> = []
     for line in bytes.split(separator: 10) {
       guard let line = opened(Array(line), path, keyring) else {
         reading.damaged += 1
@@ -72,7 +74,7 @@ package enum HistoryFile {
       }
       guard !isHeading(line) else { continue }
       if let change = change(in: line) {
-        reading.changes.append(change)
+        if known.insert(change.id).inserted { reading.changes.append(change) }
       } else {
         reading.damaged += 1
       }
@@ -88,12 +90,22 @@ package enum HistoryFile {
     let heading = try line(heading(of: session.id), path, keyring)
     do {
       guard let size = FileStamp(of: file)?.size, size > largestSize else { return }
+      // Another program's line must not come between reading and writing.
+      let lock = try FileLock(of: path)
       let bytes = try DurableFile.read(file, limit: 4 * largestSize)
-      let kept = bytes.suffix(keptSize).drop { $0 != 10 }.dropFirst()
-      try DurableFile.replace(file, with: heading + kept)
+      try DurableFile.replace(file, with: heading + newest(of: bytes))
+      _ = consume lock
     } catch {
       throw StorageError(error)
     }
+  }
+
+  /// The newest whole lines that `keptSize` has room for; the last one in any case.
+  private static func newest(of bytes: [UInt8]) -> ArraySlice<UInt8> {
+    let kept = bytes.suffix(keptSize).drop { $0 != 10 }.dropFirst()
+    guard kept.isEmpty else { return kept }
+    let start = bytes.dropLast().lastIndex(of: 10).map { $0 + 1 } ?? bytes.endIndex
+    return bytes[start...]
   }
 
   static func heading(of session: Session.ID) -> JSONValue {

@@ -12,6 +12,8 @@ package struct HeldSession {
   private var stamp: FileStamp?
   /// A version that could not be read: it is complained of once.
   private var unreadable: FileStamp?
+  /// What was last to be written: it may stand there although the disk reported a fault.
+  private var attempted: Session?
   private var hold: SessionHold
   /// Versions of others that whoever saves may not have heard of when they asked for it.
   private var told: [Outside] = []
@@ -49,7 +51,7 @@ package struct HeldSession {
     // Before reading, so that what is written meanwhile shows at the next save.
     stamp = FileStamp(of: path)
     base = try SessionFile.load(path, keyring)
-    if self.holder == nil { try HistoryFile.trim(of: base, at: path, keyring) }
+    if self.holder == nil { trimHistory() }
   }
 
   /// Saves the session, with what others wrote since taken in first; nothing of theirs is lost.
@@ -70,6 +72,7 @@ package struct HeldSession {
     }
     // First, since what the history lacks could never be taken back; but a point is more than that.
     let historyProblem = keep(changes, of: session)
+    attempted = session
     stamp = try SessionFile.save(session, to: path, keyring)
     base = session
     if let outside { told.append(outside) }
@@ -82,7 +85,7 @@ package struct HeldSession {
     forget(heard)
     guard let found = FileStamp(of: path), found != stamp, found != unreadable else { return nil }
     unreadable = found
-    let outside = Outside(session: try SessionFile.load(path, keyring), base: base)
+    guard let outside = try version(found) else { return nil }
     stamp = found
     base = outside.session
     guard outside.session != outside.base else { return nil }
@@ -113,12 +116,29 @@ package struct HeldSession {
   }
 
   /// A file that vanished is written anew; one that another program wrote is read first.
-  private func found() throws(StorageError) -> Outside? {
+  private mutating func found() throws(StorageError) -> Outside? {
     guard let found = FileStamp(of: path), found != stamp else { return nil }
-    return Outside(session: try SessionFile.load(path, keyring), base: base)
+    return try version(found)
   }
 
-  private mutating func keep(_ changes: [Change], of session: Session) -> String? {
+  /// Nil where it is our own after all: a save that failed may have put it there.
+  private mutating func version(_ found: FileStamp) throws(StorageError) -> Outside? {
+    let session = try SessionFile.load(path, keyring)
+    guard session == attempted else { return Outside(session: session, base: base) }
+    stamp = found
+    base = session
+    return nil
+  }
+
+  // A session is opened also where its history can't be cut back: the next opening tries again.
+  private func trimHistory() {
+    do {
+      try HistoryFile.trim(of: base, at: path, keyring)
+    } catch {}
+  }
+
+  /// Adds changes to the history. Returns why that could not be, if it could not.
+  package mutating func keep(_ changes: [Change], of session: Session) -> String? {
     do {
       try HistoryFile.append(changes, of: session, at: path, keyring)
       writtenChanges.formUnion(changes.map(\.id))

@@ -27,9 +27,8 @@ extension Summit {
       let lines = try lines()
       let keyring = try passphrase.keyring()
       let moment = World.moment()
-      let ids = try SessionChange.make(
-        lines.count == 1 ? "the point" : "\(lines.count) points", to: file, by: World.account,
-        moment, keyring
+      let ids = try ChangedSession(path: file, keyring: keyring).change(
+        lines.count == 1 ? "the point" : "\(lines.count) points", at: moment
       ) { session in
         let guide = try guide.guide(of: session, at: file)
         let place = try place(in: guide)

@@ -10,6 +10,8 @@ struct Expectations {
   private var offered: [Feedback.ID: [Feedback]] = [:]
   /// Points that somebody else changed as well.
   private(set) var shared: Set<Feedback.ID> = []
+  /// Points of a command that said that its history could not be kept.
+  var withoutHistory: Set<Feedback.ID> = []
   /// Words that were sent and are to be found somewhere.
   var spoken: Set<String> = []
 

@@ -56,7 +56,9 @@ extension Table {
     try clearLine()
     let before = try SessionFile.load(disk.session, Keyring())
     let steps = try turn(.control("z"), until: "Nothing to take back.")
-    let standing = try SessionFile.load(disk.session, Keyring()).feedback.filter { !$0.isWithdrawn }
+    let standing = try SessionFile.load(disk.session, Keyring()).feedback.filter {
+      !$0.isWithdrawn && !expected.withoutHistory.contains($0.id)
+    }
     if let point = standing.first {
       throw Broken(sentence: "\(point.text) can't be taken back.")
     }

@@ -28,16 +28,17 @@ struct ImportIntoFolder {
     let sessions = try sessionsThere()
     for (table, rows) in byTable(rows) {
       if let path = path(of: table, for: rows, among: sessions) {
-        let added = try SessionChange.make(
-          "the import", to: path, by: World.account, World.moment(), keyring
-        ) { $0.adopt(rows) }
+        let added = try ChangedSession(path: path, keyring: keyring).change("the import") {
+          $0.adopt(rows)
+        }
         outcome.note(path, added: added, of: rows.count)
       } else {
-        var session = newSession(table: table, rows: rows)
+        let empty = newSession(table: table, rows: rows)
+        var session = empty
         let added = session.adopt(rows)
-        outcome.note(
-          try SessionFolder(folder).create(session, sealedBy: seal, keyring), added: added,
-          of: rows.count)
+        let path = try SessionFolder(folder).create(session, sealedBy: seal, keyring)
+        ChangedSession(path: path, keyring: keyring).begin("the import", from: empty, to: session)
+        outcome.note(path, added: added, of: rows.count)
       }
     }
     _ = consume lock

@@ -10,9 +10,7 @@ struct ImportIntoSession {
 
   func take(_ rows: [ImportedRow]) throws -> ImportOutcome {
     var outcome = ImportOutcome()
-    try SessionChange.make(
-      "the import", to: path, by: World.account, World.moment(), keyring
-    ) { session in
+    try ChangedSession(path: path, keyring: keyring).change("the import") { session in
       warn(of: rows, besides: session.table)
       outcome.note(path, added: session.adopt(rows), of: rows.count)
     }
