@@ -68,19 +68,19 @@ struct EffectPerformer {
     case .keepForm(let draft):
       try FormDraftFile(folder: folder, refuge: refuge).save(draft)
       return []
-    case .lookOutside(let path, let heard): return try lookOutside(path, heard: heard)
+    case .lookOutside(let path, let heard): return lookOutside(path, heard: heard)
     case .readHistory(let path):
       let reading = try HistoryFile.read(forSession: path, keyring)
       // First what others wrote: a step that isn't in the session yet can't be taken back.
-      return try lookOutside(path, heard: 0) + [
+      return lookOutside(path, heard: 0) + [
         .historyRead(
           ReadHistory(path: path, changes: reading.changes, damaged: reading.damaged))
       ]
     case .renameTable(let path, let table):
-      try SessionChange.make(
+      let made = try SessionChange.make(
         "the table's name", to: path, by: World.account, World.moment(), keyring
       ) { $0.table = table }
-      return [.tableRenamed]
+      return [.tableRenamed] + (made.historyProblem.map { [.failed($0)] } ?? [])
     case .prepareReport(let scope, let columns):
       return [ReportMaking(folder: folder, keyring: keyring).preview(scope, columns: columns)]
     case .export(let export):
@@ -124,7 +124,9 @@ struct EffectPerformer {
   }
 
   private mutating func save(_ order: SaveOrder) throws -> [Event] {
-    var holding = try held ?? SessionOpening(order.path, refuge: refuge, keyring).held
+    guard var holding = held, holding.path == order.path else {
+      throw Refusal.work("The session is not open here any more, so nothing was saved to it.")
+    }
     defer { held = holding }
     let saving: HeldSession.Saving
     do {
@@ -134,26 +136,34 @@ struct EffectPerformer {
       let kept = keepUnsaved(order, since: holding.base)
       return [.saveFailed(error.sentence + kept)]
     }
-    try keepDrafts(after: saving, of: order)
-    let news: [Event] =
-      saving.outside.map {
-        [.sessionChangedOutside($0.session, base: $0.base, path: order.path)]
-      } ?? []
-    return news + [
+    var events: [Event] = []
+    if let outside = saving.outside {
+      events.append(
+        .sessionChangedOutside(outside.session, base: outside.base, path: order.path))
+    }
+    events.append(
       .sessionSaved(
         SavedSession(
           path: order.path, serial: order.serial, changes: order.changes,
-          historyProblem: saving.historyProblem))
-    ]
+          historyProblem: saving.historyProblem)))
+    return events + keepDrafts(after: saving, of: order)
   }
 
-  /// What the files hold now is a draft no more.
-  private mutating func keepDrafts(after saving: HeldSession.Saving, of order: SaveOrder) throws {
+  /// What the files hold now is a draft no more. Drafts that fail take nothing from a save that
+  /// went well.
+  private mutating func keepDrafts(
+    after saving: HeldSession.Saving, of order: SaveOrder
+  ) -> [Event] {
     let unwritten = saving.historyProblem == nil ? [] : order.changes
-    guard unsaved != nil || unwritten != self.unwritten else { return }
+    guard unsaved != nil || unwritten != self.unwritten else { return [] }
     unsaved = nil
     self.unwritten = unwritten
-    try keepDrafts(of: order.path)
+    do {
+      try keepDrafts(of: order.path)
+      return []
+    } catch {
+      return [.draftsFailed(error.sentence)]
+    }
   }
 
   /// Points that no session file takes are kept with the drafts. Returns what to add to the
@@ -169,7 +179,7 @@ struct EffectPerformer {
     }
   }
 
-  private func keepDrafts(of path: String) throws {
+  private func keepDrafts(of path: String) throws(StorageError) {
     guard let id = held?.base.id else { return }
     try DraftFile(forSession: path, id: id, refuge: refuge, keyring)
       .save(KeptDrafts(drafts, unsaved: unsaved, changes: unwritten))
@@ -180,18 +190,21 @@ struct EffectPerformer {
       throw Refusal.work("The session is not open any more, so it can't be saved elsewhere.")
     }
     try SessionFile.copy(order.session, of: original, to: order.path, keyring)
-    held = try SessionOpening(order.path, refuge: refuge, keyring).held
-    try HistoryFile.append(order.changes, of: order.session, at: order.path, keyring)
+    var holding = try SessionOpening(order.path, refuge: refuge, keyring).held
+    let historyProblem = holding.keep(order.changes, of: order.session)
+    held = holding
     unsaved = nil
-    unwritten = []
+    unwritten = historyProblem == nil ? [] : order.changes
     return [
       .savedElsewhere(path: order.path),
       .sessionSaved(
-        SavedSession(path: order.path, serial: order.serial, changes: order.changes)),
+        SavedSession(
+          path: order.path, serial: order.serial, changes: order.changes,
+          historyProblem: historyProblem)),
     ]
   }
 
-  private mutating func lookOutside(_ path: String, heard: Int) throws -> [Event] {
+  private mutating func lookOutside(_ path: String, heard: Int) -> [Event] {
     guard var holding = held, holding.path == path else { return [] }
     defer { held = holding }
     var events: [Event] = []
@@ -200,8 +213,13 @@ struct EffectPerformer {
     if beats.isMultiple(of: holding.holder == nil ? 10 : 2), holding.renewHold() {
       events.append(.holderChanged(holding.holder, path: path))
     }
-    if let outside = try holding.lookOutside(heard: heard) {
-      events.append(.sessionChangedOutside(outside.session, base: outside.base, path: path))
+    do {
+      if let outside = try holding.lookOutside(heard: heard) {
+        events.append(.sessionChangedOutside(outside.session, base: outside.base, path: path))
+      }
+    } catch {
+      // Who may write is news all the same.
+      events.append(.failed(error.sentence))
     }
     return events
   }

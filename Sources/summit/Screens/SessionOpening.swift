@@ -36,7 +36,7 @@ struct SessionOpening {
     opened.drafts = kept.drafts
     let recovery = Change(
       "", from: held.base, to: session, by: World.account, moment: World.moment())
-    opened.unwritten = try Self.unwritten(kept.changes, path, keyring)
+    opened.unwritten = Self.unwritten(kept.changes, path, keyring)
     unwritten = opened.unwritten ?? []
     opened.recovered = recovery?.points ?? []
     opened.holder = held.holder
@@ -47,13 +47,18 @@ struct SessionOpening {
     unsaved = !opened.recovered.isEmpty ? kept.unsaved : nil
   }
 
-  /// Without those that were written after all, before a crash.
+  /// Without those that were written after all, before a crash. All of them where the history can't
+  /// be read: a step that stands in it twice does no harm, and the session is more than its history.
   private static func unwritten(
     _ changes: [Change], _ path: String, _ keyring: Keyring
-  ) throws -> [Change]? {
+  ) -> [Change]? {
     guard !changes.isEmpty else { return nil }
-    let known = Set(try HistoryFile.read(forSession: path, keyring).changes.map(\.id))
-    return changes.filter { !known.contains($0.id) }
+    do {
+      let known = Set(try HistoryFile.read(forSession: path, keyring).changes.map(\.id))
+      return changes.filter { !known.contains($0.id) }
+    } catch {
+      return changes
+    }
   }
 
   private static func notices(of guide: Guide?, for session: Session) -> [String] {

@@ -1,0 +1,148 @@
+import ConsultationModel
+import DurableFiles
+import SealedFiles
+import SessionStorage
+import TestSupport
+import Testing
+
+@testable import ConsultationUI
+@testable import summit
+
+@Suite struct EffectPerformerTests {
+  private func moment(_ second: Int64) -> Moment {
+    Moment(
+      now: Timestamp(milliseconds: 1_562_241_600_000 + second * 1000, offsetMinutes: 60),
+      entropy: UInt64(second))
+  }
+
+  /// A session that is open, as the screens would have it.
+  private struct Opened {
+    let folder: String
+    var performer: EffectPerformer
+    let session: Session
+    var path: String { "\(folder)/a.json" }
+    var elsewhere: String { "\(folder)/elsewhere/a.json" }
+  }
+
+  private func withOpenSession(
+    prepare: (String) throws -> Void = { _ in }, _ work: (inout Opened) throws -> Void
+  ) throws {
+    try withScratchFolder { folder in
+      let session = Session(
+        id: "s", guide: GuideReference(id: "ne-lis-digital", version: 1), title: "Digital",
+        date: CalendarDate(daysSinceEpoch: 18_000), table: "1")
+      try SessionFile.save(session, to: "\(folder)/a.json", Keyring())
+      try DurableFolder.make("\(folder)/elsewhere")
+      try prepare(folder)
+      var opened = Opened(
+        folder: folder, performer: EffectPerformer(folder: folder, refuge: "\(folder)/refuge"),
+        session: session)
+      let isOpen = opened.performer.perform(.open(path: opened.path)).contains(where: \.isOpening)
+      #expect(isOpen)
+      try work(&opened)
+    }
+  }
+
+  private func order(_ text: String, second: Int64, of session: inout Session, to path: String)
+    -> SaveOrder
+  {
+    let before = session
+    session.record(PointEntry(text: text), at: nil, moment: moment(second))
+    let change = Change(
+      "the point", from: before, to: session, by: "Ann", moment: moment(second))
+    return SaveOrder(
+      session: session, changes: change.map { [$0] } ?? [], path: path, serial: Int(second),
+      heard: 0)
+  }
+
+  private func texts(_ path: String) throws -> [String] {
+    try SessionFile.load(path, Keyring()).feedback.map(\.text)
+  }
+
+  /// Where a history should stand there is a folder, which takes no line.
+  private func blockHistory(of path: String) throws {
+    try DurableFolder.make(HistoryFile.path(forSession: path))
+  }
+
+  @Test func whatIsSavedElsewhereIsSavedAlsoWhereItsHistoryCannotBe() throws {
+    try withOpenSession { opened in
+      try blockHistory(of: opened.elsewhere)
+      var session = opened.session
+      let events = opened.performer.perform(
+        .saveElsewhere(order("One", second: 1, of: &session, to: opened.elsewhere)))
+      #expect(events.first == .savedElsewhere(path: opened.elsewhere))
+      #expect(events.last?.saved?.historyProblem != nil)
+      let texts = try texts(opened.elsewhere)
+      #expect(texts == ["One"])
+    }
+  }
+
+  @Test func aSaveOfAFileThatIsNoLongerOpenIsNotCalledSaved() throws {
+    try withOpenSession { opened in
+      var session = opened.session
+      _ = opened.performer.perform(
+        .saveElsewhere(order("One", second: 1, of: &session, to: opened.elsewhere)))
+      let events = opened.performer.perform(
+        .save(order("Two", second: 2, of: &session, to: opened.path)))
+      #expect(events.allSatisfy { $0.saved == nil })
+      let hasFailed = events.contains(where: \.isFailedSave)
+      #expect(hasFailed)
+      let texts = try texts(opened.elsewhere)
+      #expect(texts == ["One"])
+    }
+  }
+
+  @Test func aSessionWhoseHistoryCannotBeReadOpensWithTheStepsThatItOwes() throws {
+    let prepare = { folder in try blockHistory(of: "\(folder)/a.json") }
+    try withOpenSession(prepare: prepare) { opened in
+      var session = opened.session
+      let order = order("One", second: 1, of: &session, to: opened.path)
+      let events = opened.performer.perform(.save(order))
+      #expect(events.compactMap(\.saved).first?.historyProblem != nil)
+      var later = EffectPerformer(folder: opened.folder, refuge: "\(opened.folder)/refuge")
+      opened.performer = later
+      let reopened = later.perform(.open(path: opened.path)).compactMap(\.opened).first
+      #expect(reopened?.session.feedback.map(\.text) == ["One"])
+      #expect(reopened?.unwritten == order.changes)
+    }
+  }
+
+  @Test func draftsThatFailTakeNothingFromASaveThatWentWell() throws {
+    let prepare = { folder in
+      try blockHistory(of: "\(folder)/a.json")
+      // Nor do drafts find a place.
+      try DurableFolder.make("\(folder)/.a.drafts.json")
+      try DurableFile.replace("\(folder)/refuge", with: [])
+    }
+    try withOpenSession(prepare: prepare) { opened in
+      var session = opened.session
+      let events = opened.performer.perform(
+        .save(order("One", second: 1, of: &session, to: opened.path)))
+      #expect(events.first?.saved != nil)
+      let draftsFailed = events.contains(where: \.isFailureOfDrafts)
+      #expect(draftsFailed)
+      let texts = try texts(opened.path)
+      #expect(texts == ["One"])
+    }
+  }
+}
+
+extension Event {
+  fileprivate var saved: SavedSession? {
+    if case .sessionSaved(let saved) = self { saved } else { nil }
+  }
+
+  fileprivate var opened: OpenedSession? {
+    if case .sessionOpened(let opened) = self { opened } else { nil }
+  }
+
+  fileprivate var isOpening: Bool { opened != nil }
+
+  fileprivate var isFailedSave: Bool {
+    if case .saveFailed = self { true } else { false }
+  }
+
+  fileprivate var isFailureOfDrafts: Bool {
+    if case .draftsFailed = self { true } else { false }
+  }
+}
