@@ -1,5 +1,6 @@
 import ConsultationModel
 import DurableFiles
+import Glibc
 import SealedFiles
 import SessionStorage
 import TestSupport
@@ -35,7 +36,7 @@ import Testing
       try file(of: second, keyring).save(KeptDrafts(drafts))
       let bytes = try DurableFile.read(DraftFile.path(forSession: second))
       let place = DraftFile.path(forSession: first)
-      try DurableFile.move(DraftFile.path(forSession: second), to: place)
+      #expect(rename(DraftFile.path(forSession: second), place) == 0)
       #expect(file(of: first, keyring).look().isEmpty)
       #expect(try DurableFile.read(place) == bytes)
       let (kept, notices) = file(of: first, keyring).load()

@@ -121,14 +121,17 @@ import Testing
     try withSealedSession { path, keyring in
       let other = try Seal(new: passphrase("another one"), cost: .least)
       let drafts = DraftFile.path(forSession: path)
-      for bytes in [other.sealed(Array("half a thought".utf8)), Array("{}".utf8)] {
+      let strangers = [
+        "damaged": other.sealed(Array("half a thought".utf8)), "damaged-2": Array("{}".utf8),
+      ]
+      for (ending, bytes) in strangers.sorted(by: { $0.key < $1.key }) {
         try DurableFile.replace(drafts, with: bytes)
         let (kept, notices) = DraftFile(
           forSession: path, id: "s", refuge: nil, keyring
         ).load()
         #expect(kept.isEmpty)
         #expect(notices.count == 1 && notices[0].contains("sealed"))
-        #expect(try DurableFile.read(drafts + ".damaged") == bytes)
+        #expect(try DurableFile.read("\(drafts).\(ending)") == bytes)
       }
     }
   }

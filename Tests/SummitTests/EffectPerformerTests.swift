@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test func aSessionWhoseHistoryCannotBeReadOpensWithTheStepsThatItOwes() throws {
-    let prepare = { folder in try blockHistory(of: "\(folder)/a.json") }
+    let prepare = { (folder: String) in try blockHistory(of: "\(folder)/a.json") }
     try withOpenSession(prepare: prepare) { opened in
       var session = opened.session
       let order = order("One", second: 1, of: &session, to: opened.path)
@@ -108,7 +108,7 @@ import Testing
   }
 
   @Test func draftsThatFailTakeNothingFromASaveThatWentWell() throws {
-    let prepare = { folder in
+    let prepare = { (folder: String) in
       try blockHistory(of: "\(folder)/a.json")
       // Nor do drafts find a place.
       try DurableFolder.make("\(folder)/.a.drafts.json")

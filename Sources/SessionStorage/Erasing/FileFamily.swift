@@ -20,12 +20,20 @@ struct FileFamily {
     if name.hasPrefix(".") {
       name = name.drop { $0 == "." }
       if isLeftover(path) { name = name.dropLast(11) }
+      name = unnumbered(name)
       for ending in [".damaged", ".history.jsonl", ".drafts.json", ".holder", ".lock"]
       where name.hasSuffix(ending) {
         name = name.dropLast(ending.count)
       }
     }
     return "\(path[..<start])\(name)\(name.hasSuffix(".json") ? "" : ".json")"
+  }
+
+  /// `.table-3.drafts.json.damaged` for the second that was set aside, `….damaged-2`.
+  static func unnumbered(_ name: Substring) -> Substring {
+    let digits = name.utf8.reversed().prefix { (48...57).contains($0) }.count
+    let stem = name.dropLast(digits)
+    return digits > 0 && stem.hasSuffix(".damaged-") ? stem.dropLast() : name
   }
 
   /// Whether it is what a crash in the middle of a save left: `.table-3.json.tmp-k3x9qa`.

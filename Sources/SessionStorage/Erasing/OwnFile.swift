@@ -76,7 +76,7 @@ struct OwnFile {
 
   private static func isDrafts(_ path: String) -> Bool {
     [".drafts.json", ".drafts.json.damaged", ".new-session.draft.json"].contains {
-      path.hasSuffix($0)
+      FileFamily.unnumbered(path[...]).hasSuffix($0)
     }
   }
 }
