@@ -22,10 +22,9 @@ static volatile sig_atomic_t armed;
 static char restoring[512];
 static size_t restoring_length;
 
-enum { NOTICED = 7, CAUGHT = 13 };
-static const int signals[CAUGHT] = {SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGQUIT,
-                                    SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
-static struct sigaction previous[CAUGHT];
+// By signal: what was done about it before, and whether we do something now.
+static struct sigaction previous[NSIG];
+static bool caught[NSIG];
 
 static void say(const char *bytes, size_t length) {
   while (length > 0) {
@@ -51,22 +50,38 @@ static void give_back_and_crash(int signal) {
     say(restoring, restoring_length);
     tcsetattr(terminal, TCSANOW, &before);
   }
-  for (int i = NOTICED; i < CAUGHT; i++) sigaction(signals[i], &previous[i], NULL);
+  sigaction(signal, &previous[signal], NULL);
   raise(signal);
+}
+
+static void (*handler_of(int signal))(int) {
+  switch (signal) {
+    // Nothing by themselves, or only a stop that the terminal itself asks for.
+    case SIGCHLD: case SIGURG: case SIGTTIN: case SIGTTOU: return NULL;
+    case SIGQUIT: case SIGILL: case SIGTRAP: case SIGABRT: case SIGSEGV: case SIGBUS: case SIGFPE:
+    case SIGSYS: case SIGPIPE: case SIGXFSZ: return give_back_and_crash;
+    // Whatever else there is ends a program that doesn't know it: this one leaves in order.
+    default: return note;
+  }
 }
 
 int cn_catch_signals(void) {
   if (pipe2(ends, O_CLOEXEC | O_NONBLOCK)) return -1;
-  for (int i = 0; i < CAUGHT; i++) {
-    struct sigaction action = {.sa_handler = i < NOTICED ? note : give_back_and_crash, .sa_flags = SA_RESTART};
-    sigaction(signals[i], &action, &previous[i]);
+  for (int signal = 1; signal < NSIG; signal++) {
+    struct sigaction action = {.sa_handler = handler_of(signal), .sa_flags = SA_RESTART};
+    // The C library refuses some; and what the program chose to ignore stays so.
+    caught[signal] = action.sa_handler && !sigaction(signal, NULL, &previous[signal]) &&
+                     !(action.sa_handler == give_back_and_crash && previous[signal].sa_handler == SIG_IGN) &&
+                     !sigaction(signal, &action, NULL);
   }
   return ends[0];
 }
 
 void cn_release_signals(void) {
   if (ends[0] < 0) return;
-  for (int i = 0; i < CAUGHT; i++) sigaction(signals[i], &previous[i], NULL);
+  for (int signal = 1; signal < NSIG; signal++) {
+    if (caught[signal]) sigaction(signal, &previous[signal], NULL);
+  }
   close(ends[0]);
   close(ends[1]);
   ends[0] = ends[1] = -1;

@@ -55,22 +55,7 @@ import Testing
     #expect(desk.terminal.showsAlternateScreen && !desk.terminal.isOrdinaryLine)
     try desk.leave()
     #expect(desk.terminal.exitCode == 0)
-    try checkGivenBack(desk.terminal)
-  }
-
-  @Test func aSignalToEndGivesTheTerminalBack() throws {
-    let desk = try Desk.withSession()
-    desk.terminal.signal(SIGTERM)
-    #expect(try desk.terminal.waitForExit() == 0)
-    try checkGivenBack(desk.terminal)
-  }
-
-  @Test(arguments: [SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE])
-  func aCrashGivesTheTerminalBack(signal: Int32) throws {
-    let desk = try Desk.withSession()
-    desk.terminal.signal(signal)
-    #expect(try desk.terminal.waitForExit() == 128 + Int(signal))
-    try checkGivenBack(desk.terminal)
+    desk.terminal.checkGivenBack()
   }
 
   @Test func stoppingAndGoingOnKeepsTheScreen() throws {
@@ -103,14 +88,17 @@ import Testing
     try terminal.pump(until: { !terminal.showsAlternateScreen }, "the shell's own screen")
     #expect(terminal.isCursorVisible)
   }
+}
 
-  private func checkGivenBack(_ terminal: EmulatedTerminal) throws {
-    #expect(!terminal.showsAlternateScreen)
-    #expect(terminal.isCursorVisible)
-    #expect(terminal.isOrdinaryLine)
-    #expect(!terminal.screen.contains(Words.discussion))
+extension EmulatedTerminal {
+  /// That a shell can go on here.
+  func checkGivenBack() {
+    #expect(!showsAlternateScreen)
+    #expect(isCursorVisible)
+    #expect(isOrdinaryLine)
+    #expect(!screen.contains(Words.discussion))
     // What is pasted from now on is not marked.
-    #expect(terminal.received.suffix(400).containsPiece(Array("\u{1B}[?2004l".utf8)))
+    #expect(received.suffix(400).containsPiece(Array("\u{1B}[?2004l".utf8)))
   }
 }
 

@@ -38,6 +38,8 @@ import Glibc
   static func main() {
     // A reader that goes away shows itself as EPIPE, which Console ends quietly.
     signal(SIGPIPE, SIG_IGN)
+    // A file that may grow no further shows itself as EFBIG, which has words for people.
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = Array(CommandLine.arguments.dropFirst())
     // Words and names may stand in them, and anybody on this machine can list processes.
     cp_blank_arguments()
