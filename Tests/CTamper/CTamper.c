@@ -26,14 +26,22 @@ long syscall(long number, ...) {
 }
 
 // A disk that takes no more than so many bytes at a time: strace can only pretend that.
-ssize_t write(int descriptor, const void *bytes, size_t count) {
-  static ssize_t (*real)(int, const void *, size_t);
+static size_t taken(int descriptor, size_t count) {
   const char *most = getenv("SUMMIT_TAMPER_WRITE");
   struct stat status;
+  if (!most || descriptor <= 2 || fstat(descriptor, &status) || !S_ISREG(status.st_mode)) return count;
+  size_t limit = strtoul(most, NULL, 10);
+  return limit > 0 && count > limit ? limit : count;
+}
+
+ssize_t write(int descriptor, const void *bytes, size_t count) {
+  static ssize_t (*real)(int, const void *, size_t);
   if (!real) real = (ssize_t(*)(int, const void *, size_t))dlsym(RTLD_NEXT, "write");
-  if (most && descriptor > 2 && fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode)) {
-    size_t limit = strtoul(most, NULL, 10);
-    if (limit > 0 && count > limit) count = limit;
-  }
-  return real(descriptor, bytes, count);
+  return real(descriptor, bytes, taken(descriptor, count));
+}
+
+ssize_t pwrite(int descriptor, const void *bytes, size_t count, off_t offset) {
+  static ssize_t (*real)(int, const void *, size_t, off_t);
+  if (!real) real = (ssize_t(*)(int, const void *, size_t, off_t))dlsym(RTLD_NEXT, "pwrite");
+  return real(descriptor, bytes, taken(descriptor, count), offset);
 }

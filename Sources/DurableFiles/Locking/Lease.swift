@@ -47,7 +47,9 @@ package final class Lease: Sendable {
       case .taken where mark?.isHeldElsewhere(leasePath) != true,
         .unknownHere where mark?.isHeld(leasePath) != true:
         let own = LeaseMark()
-        guard own.write(note, to: descriptor) else { throw failure(descriptor, path) }
+        guard own.write(note, to: descriptor) else {
+          throw withdrawn(leasePath, descriptor, path)
+        }
         let lease = Lease(path: leasePath, descriptor: descriptor, mark: own)
         // Two may have come at once where there are no locks: the one written last has it.
         if lease.isOurs { return .taken(lease) }
@@ -70,8 +72,12 @@ package final class Lease: Sendable {
     AdvisoryLock.isStill(descriptor, at: path) && LeaseMark(descriptor)?.token == mark.token
   }
 
-  private static func failure(_ descriptor: CInt, _ path: String) -> FileError {
+  /// A hold without a mark is none, and leaves nothing behind.
+  private static func withdrawn(
+    _ leasePath: String, _ descriptor: CInt, _ path: String
+  ) -> FileError {
     let code = errno
+    unlink(leasePath)
     close(descriptor)
     return FileError(path, .held, code)
   }

@@ -35,7 +35,11 @@ struct LeaseMark {
   func write(_ note: [UInt8], to descriptor: CInt) -> Bool {
     let line = "\(Self.name) \(holder.boot) \(holder.process) \(holder.start) \(token)\n"
     let bytes = Array((Array(line.utf8) + note).prefix(Self.limit))
-    return ftruncate(descriptor, 0) == 0 && pwrite(descriptor, bytes, bytes.count, 0) == bytes.count
+    guard ftruncate(descriptor, 0) == 0 else { return false }
+    let count = pwrite(descriptor, bytes, bytes.count, 0)
+    // A disk that takes only a part of so little has no room for the rest.
+    if count >= 0, count < bytes.count { errno = ENOSPC }
+    return count == bytes.count
   }
 
   /// Whether another machine holds it still, by a note that is fresh.

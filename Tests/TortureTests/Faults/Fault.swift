@@ -13,11 +13,15 @@ enum Fault: Equatable, Sendable {
   /// What can go wrong at any call.
   static let anywhere: [Fault] = errors.map(Fault.error) + [.kill]
 
-  /// What can go wrong at a call that writes so many bytes.
-  static func writing(_ count: Int) -> [Fault] {
-    let lengths = Set([1, count / 2, count - 1]).filter { $0 > 0 && $0 < count }.sorted()
-    return lengths.map(Fault.shortWrites)
-      + lengths.map { .shortWriteThenError($0, "ENOSPC") }
+  /// What can go wrong at a call that writes so many bytes, and at the next one.
+  static func shortWritesThenErrors(of count: Int) -> [Fault] {
+    lengths(below: count).map { .shortWriteThenError($0, "ENOSPC") }
+  }
+
+  static func shortWrites(of count: Int) -> [Fault] { lengths(below: count).map(shortWrites) }
+
+  private static func lengths(below count: Int) -> [Int] {
+    Set([1, count / 2, count - 1]).filter { $0 > 0 && $0 < count }.sorted()
   }
 
   var variables: [String: String] {

@@ -13,7 +13,13 @@ struct FaultPlan: Sendable {
       counts["\(call.name) \(call.thread)", default: 0] += 1
       let ordinal = counts["\(call.name) \(call.thread)"] ?? 1
       var faults = Fault.anywhere
-      if call.name == "write", let count = call.result { faults += Fault.writing(count) }
+      if let count = call.result {
+        if call.name == "write" {
+          faults += Fault.shortWrites(of: count) + Fault.shortWritesThenErrors(of: count)
+        }
+        // Nothing is written a second time there.
+        if call.name == "pwrite64" { faults += Fault.shortWrites(of: count) }
+      }
       injections += faults.map { Injection(call: call.name, ordinal: ordinal, fault: $0) }
     }
     self.injections = injections

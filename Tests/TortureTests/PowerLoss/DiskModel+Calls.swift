@@ -30,6 +30,8 @@ extension DiskModel {
     case "close": open[call.descriptor] = nil
     case "lseek": open[call.descriptor]?.offset = result
     case "write": return write(call.strings.first ?? [], to: call.descriptor)
+    case "pwrite64":
+      return write(call.strings.first ?? [], to: call.descriptor, at: Int(call.argument(3)))
     case "fsync", "fdatasync":
       guard let node = open[call.descriptor]?.node else { return false }
       synchronise(node)
@@ -64,13 +66,15 @@ extension DiskModel {
     return hasChanged || call.arguments.contains("O_TRUNC")
   }
 
-  private mutating func write(_ bytes: [UInt8], to descriptor: Int) -> Bool {
+  private mutating func write(
+    _ bytes: [UInt8], to descriptor: Int, at place: Int? = nil
+  ) -> Bool {
     guard let file = open[descriptor] else { return false }
-    let start = file.appends ? nodes[file.node].written.count : file.offset
+    let start = file.appends ? nodes[file.node].written.count : place ?? file.offset
     let end = start + bytes.count
     if nodes[file.node].written.count < end { resize(file.node, to: end) }
     nodes[file.node].written.replaceSubrange(start..<end, with: bytes)
-    open[descriptor]?.offset = end
+    if place == nil { open[descriptor]?.offset = end }
     return true
   }
 
@@ -102,7 +106,7 @@ extension DiskModel {
   /// What changes files in ways that this model can't follow must not pass as harmless.
   private func refuseUnknown(_ call: TracedCall) throws {
     let changing = [
-      "pwrite64", "writev", "pwritev", "truncate", "fallocate", "copy_file_range", "sendfile",
+      "writev", "pwritev", "truncate", "fallocate", "copy_file_range", "sendfile",
       "symlink", "symlinkat", "dup", "dup2", "dup3",
     ]
     guard changing.contains(call.name), call.touches(root) else { return }

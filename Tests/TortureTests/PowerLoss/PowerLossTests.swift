@@ -11,7 +11,8 @@ import Testing
     var disk = try DiskModel(of: place.folder)
     let old = try FolderState(of: place.sessions)
     let trace = try watch(scenario, at: place)
-    let versions = try Versions(old: old, new: FolderState(of: place.sessions))
+    let versions = try Versions(
+      old: old, new: FolderState(of: place.sessions), erased: scenario.erased)
     #expect(old != versions.new)
     var confirmed: [String] = []
     var points = 0

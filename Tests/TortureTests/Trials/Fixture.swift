@@ -1,9 +1,20 @@
 import ProgramRunning
 
-/// The sessions that stand in the folder before the torture begins.
-enum Fixture {
+/// What stands in the sessions folder before the torture begins.
+enum Fixture: Sendable {
+  case nothing
+  /// One session with two points.
+  case session
+  /// That one, and one that is damaged.
+  case damage
+  /// That one, and two in which a person speaks.
+  case person
+
   static let name = "2019-07-04-table-1.json"
-  static let session = "SESSIONS/\(name)"
+  static let path = "SESSIONS/\(name)"
+  static let damagedName = "damaged.json"
+  /// Whose name it is.
+  static let speaker = "Jo Bell"
   static let place = [
     "--proposition", "digital-infrastructure", "--question", "effective",
   ]
@@ -16,21 +27,59 @@ enum Fixture {
 
     """
 
-  static func put(into place: Workplace) throws {
-    for (name, bytes) in try made.get().files {
-      try place.write(bytes, to: "Sessions/\(name)")
+  /// By the names of files.
+  var files: [String: [UInt8]] {
+    get throws {
+      switch self {
+      case .nothing: [:]
+      case .session: try Self.quiet.get()
+      case .damage: try Self.quiet.get().merging(Self.damaged) { $1 }
+      case .person: try Self.spoken.get()
+      }
+    }
+  }
+
+  func put(into place: Workplace) throws {
+    for (name, bytes) in try files { try place.write(bytes, to: "Sessions/\(name)") }
+  }
+
+  /// The same session with a comma too many, which costs none of its points.
+  private static var damaged: [String: [UInt8]] {
+    get throws {
+      guard let session = try quiet.get()[name], let end = session.lastIndex(of: UInt8(ascii: "]"))
+      else { throw BrokenPromise(description: "No session was made.") }
+      return [damagedName: session[..<end] + Array(",".utf8) + session[end...]]
     }
   }
 
   /// Made by the program itself, once.
-  private static let made = Result {
-    let place = try Workplace()
-    let path = "\(place.sessions)/\(name)"
-    try place.summit(
-      "new", "--title", "T", "--table", "1", "--date", "2019-07-04", "--sessions", place.sessions)
-    for text in ["said first", "said second"] {
-      _ = try place.start(["add", path] + Self.place + [text]).finish()
+  private static let quiet = Result {
+    try made { try note("1", ["said first", "said second"], $0) }
+  }
+
+  private static let spoken = Result {
+    try made { place in
+      try note("1", ["said first", "said second"], place)
+      for table in ["2", "3"] {
+        try note(table, ["@\"\(speaker), Sage\" said by her", "as \(speaker) has it"], place)
+      }
     }
-    return try FolderState(of: place.sessions)
+  }
+
+  private static func made(_ work: (Workplace) throws -> Void) throws -> [String: [UInt8]] {
+    let place = try Workplace()
+    try work(place)
+    return try FolderState(of: place.sessions).files
+  }
+
+  private static func note(_ table: String, _ texts: [String], _ place: Workplace) throws {
+    let path = "\(place.sessions)/2019-07-04-table-\(table).json"
+    try place.summit(
+      "new", "--title", "T", "--table", table, "--date", "2019-07-04", "--sessions",
+      place.sessions)
+    for text in texts {
+      let outcome = try place.start(["add", path] + Self.place + [text]).finish()
+      guard outcome.code == 0 else { throw BrokenPromise(description: "\(outcome)") }
+    }
   }
 }

@@ -29,9 +29,10 @@ struct FolderState: Hashable, Sendable {
     path.split(separator: "/").last?.hasPrefix(".") ?? false
   }
 
-  /// What a save leaves behind when it is killed: a half-written file, or a lock.
+  /// What a kill leaves behind: a half-written file, a lock, or a hold.
   static func isPassing(_ path: String) -> Bool {
-    isHidden(path) && (path.contains(".tmp-") || path.hasSuffix(".lock"))
+    isHidden(path)
+      && (path.contains(".tmp-") || path.hasSuffix(".lock") || path.hasSuffix(".holder"))
   }
 
   /// What is said in the sessions.

@@ -6,21 +6,22 @@ struct Scenario: Sendable, CustomStringConvertible {
   /// `SESSIONS` stands for the folder's path, `PLACE` for that of the folder around it.
   let words: [String]
   var input = ""
-  /// Whether the sessions are there before.
-  var startsEmpty = false
+  var before = Fixture.session
   /// Whether doing it a second time changes nothing more.
   var isRepeatable = false
+  /// What is to be in no file afterwards.
+  var erased: String?
 
   /// Every path under test, one line each.
   static let all: [Scenario] = [
     Scenario(
-      description: "add", words: ["add", Fixture.session] + Fixture.place + ["a word said"]),
+      description: "add", words: ["add", Fixture.path] + Fixture.place + ["a word said"]),
     Scenario(
-      description: "add of lines", words: ["add", Fixture.session, "-", "--parked"],
+      description: "add of lines", words: ["add", Fixture.path, "-", "--parked"],
       input: "one\ntwo\nthree\n"),
     Scenario(
       description: "import into a session",
-      words: ["import", "PLACE/points.csv", "--session", Fixture.session], isRepeatable: true),
+      words: ["import", "PLACE/points.csv", "--session", Fixture.path], isRepeatable: true),
     Scenario(
       description: "import into sessions",
       words: ["import", "PLACE/points.csv", "--sessions", "SESSIONS", "--date", "2019-07-04"],
@@ -35,12 +36,24 @@ struct Scenario: Sendable, CustomStringConvertible {
       words: [
         "new", "--title", "T", "--table", "9", "--date", "2019-07-04", "--sessions",
         "SESSIONS/of/2019",
-      ], startsEmpty: true),
+      ], before: .nothing),
+    Scenario(
+      description: "repair", words: ["repair", "SESSIONS/\(Fixture.damagedName)"],
+      before: .damage),
+    Scenario(
+      description: "erase",
+      words: [
+        "erase", "--stakeholder", Fixture.speaker, "--points", "withdraw", "--sessions", "SESSIONS",
+      ], before: .person, isRepeatable: true, erased: Fixture.speaker),
   ]
 
-  func words(at place: Workplace) -> [String] {
-    words.map { word in
-      [("SESSIONS", place.sessions), ("PLACE", place.folder)].reduce(word) { text, pair in
+  /// Whether it makes the folder of sessions where that isn't there.
+  var makesFolder: Bool { words.contains("--date") }
+
+  func words(at place: Workplace, on sessions: String? = nil) -> [String] {
+    let sessions = sessions ?? place.sessions
+    return words.map { word in
+      [("SESSIONS", sessions), ("PLACE", place.folder)].reduce(word) { text, pair in
         guard text.hasPrefix(pair.0) else { return text }
         return pair.1 + text.dropFirst(pair.0.count)
       }
@@ -49,14 +62,14 @@ struct Scenario: Sendable, CustomStringConvertible {
 
   func prepare() throws -> Workplace {
     let place = try Workplace()
-    if !startsEmpty { try Fixture.put(into: place) }
+    try before.put(into: place)
     try place.write(Fixture.table, to: "points.csv")
     return place
   }
 
-  /// Runs it with nothing in its way.
-  func run(at place: Workplace) throws -> Outcome {
-    try place.start(words(at: place), input: input).finish()
+  /// Runs it with nothing in its way, on the sessions of the place or on others.
+  func run(at place: Workplace, on sessions: String? = nil) throws -> Outcome {
+    try place.start(words(at: place, on: sessions), input: input).finish()
   }
 }
 

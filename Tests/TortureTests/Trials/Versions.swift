@@ -1,20 +1,39 @@
 import OrderedJSON
+import ProgramRunning
 
 /// A folder before and after a change that nothing disturbed: whatever happens on the way, each
 /// session must be one or the other.
 struct Versions: Sendable {
   let old: FolderState
   let new: FolderState
+  /// What is to be in no file of the new one.
+  private let erased: String?
   private let newValues: [String: JSONValue]
 
-  init(old: FolderState, new: FolderState) throws {
+  init(old: FolderState, new: FolderState, erased: String? = nil) throws {
     self.old = old
     self.new = new
-    newValues = try new.sessions.mapValues { try JSONValue(parsing: $0).withoutIDsAndTimes }
+    self.erased = erased
+    // A damaged session stays as it is, and is compared by its bytes.
+    newValues = try new.sessions.filter { old.files[$0.key] != $0.value }
+      .mapValues { try JSONValue(parsing: $0).withoutIDsAndTimes }
+  }
+
+  /// What a command makes of what stands there before.
+  static func undisturbed(_ scenario: Scenario) throws -> Versions {
+    let place = try scenario.prepare()
+    let old = try FolderState(of: place.sessions)
+    let outcome = try scenario.run(at: place)
+    guard outcome.code == 0 else {
+      throw BrokenPromise(description: "\(scenario) fails undisturbed: \(outcome)")
+    }
+    return try Versions(
+      old: old, new: FolderState(of: place.sessions), erased: scenario.erased)
   }
 
   /// Whether the session is whole and new.
   func isNew(_ name: String, _ bytes: [UInt8]?) -> Bool {
+    if newValues[name] == nil { return bytes == new.files[name] }
     guard let bytes, let value = try? JSONValue(parsing: bytes) else { return false }
     return value.withoutIDsAndTimes == newValues[name]
   }
@@ -32,7 +51,13 @@ struct Versions: Sendable {
 
   /// Whether every session is the new one.
   func areNew(_ state: FolderState) -> Bool {
-    new.sessions.keys.allSatisfy { isNew($0, state.files[$0]) }
+    !hasErased(in: state) && new.sessions.keys.allSatisfy { isNew($0, state.files[$0]) }
+  }
+
+  /// Whether what was to be erased still stands somewhere.
+  private func hasErased(in state: FolderState) -> Bool {
+    guard let erased = erased.map({ Array($0.utf8) }) else { return false }
+    return state.files.values.contains { $0.contains(erased) }
   }
 
   /// Hidden files that a change which nothing disturbed wouldn't leave.
@@ -41,13 +66,15 @@ struct Versions: Sendable {
       .filter { new.files[$0] == nil }.sorted()
   }
 
-  /// What was said on standard output to be done and isn't: ids of points, paths of sessions.
+  /// What was said on standard output to be done and isn't: ids of points, paths of sessions, and
+  /// that a name stands nowhere.
   func unkept(_ confirmed: [String], in state: FolderState, of folder: String) -> [String] {
     confirmed.filter { line in
       if line.hasPrefix(folder + "/") {
         let name = String(line.dropFirst(folder.count + 1))
         return !isNew(name, state.files[name])
       }
+      if erased != nil { return line.hasSuffix("stands in none.") && hasErased(in: state) }
       let quoted = Array("\"\(line)\"".utf8)
       return !state.sessions.values.contains { $0.contains(quoted) }
     }
