@@ -59,6 +59,39 @@ import Testing
     #expect(stage.drafts["t3.json"]?[.place(Guide.fixture.walk[0])] == "half")
   }
 
+  @Test func aPasteThatWaitsForAnAnswerIsKeptWithTheLine() {
+    var stage = Stage.discussion()
+    var kept: String? { stage.drafts["t3.json"]?[.place(Guide.fixture.walk[0])] }
+    stage.type("as Ann said: ")
+    stage.paste("first\nsecond")
+    stage.wait(seconds: 1)
+    #expect(kept == "as Ann said: first\nsecond")
+    stage.press(.escape)
+    stage.wait(seconds: 1)
+    #expect(kept == "as Ann said: ")
+    stage.paste("first\nsecond")
+    stage.press(.character("o"))
+    stage.wait(seconds: 1)
+    #expect(kept == "as Ann said: first\nsecond")
+  }
+
+  @Test func aPasteOfPointsIsNoDraftOnceTheyAreSaved() {
+    var stage = Stage.discussion()
+    stage.type("half")
+    stage.paste("first\nsecond")
+    stage.wait(seconds: 1)
+    stage.press(.character("l"))
+    #expect(stage.points.map(\.text) == ["first", "second"])
+    #expect(stage.drafts["t3.json"]?[.place(Guide.fixture.walk[0])] == "half")
+  }
+
+  @Test func aPasteThatWaitsIsKeptWhereTheTerminalGoesAway() {
+    var stage = Stage.discussion()
+    stage.paste("first\nsecond")
+    stage.send(.terminal(.hangup), advancing: false)
+    #expect(stage.drafts["t3.json"]?[.place(Guide.fixture.walk[0])] == "first\nsecond")
+  }
+
   @Test func aFailedSaveIsTriedAgainByItself() {
     var stage = Stage.discussion()
     stage.saveFailure = "The disk is full."

@@ -41,6 +41,20 @@ import Testing
     #expect(desk.texts == ["first\nsecond"])
   }
 
+  @Test func aPasteThatWaitsForAnAnswerSurvivesAKill() throws {
+    let desk = try Desk.withSession()
+    desk.terminal.paste("first\nsecond")
+    try desk.terminal.waitFor("The paste has 2 lines")
+    try desk.terminal.pump(
+      seconds: 3, until: { desk.drafts.contains("first\\nsecond") }, "the paste in its file")
+    try desk.kill()
+    try desk.restart()
+    try desk.terminal.waitFor("second")
+    desk.terminal.press(.enter)
+    try desk.waitForPoints(1)
+    #expect(desk.texts == ["first\nsecond"])
+  }
+
   @Test func aPasteThatIsNotWantedLeavesNothing() throws {
     let desk = try Desk.withSession()
     desk.terminal.paste("first\nsecond")

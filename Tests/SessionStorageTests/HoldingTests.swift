@@ -1,5 +1,6 @@
 import ConsultationModel
 import DurableFiles
+import Glibc
 import SealedFiles
 import SessionStorage
 import TestSupport
@@ -52,7 +53,8 @@ import Testing
     }
   }
 
-  @Test func whatGaveWayInAMergeIsInTheHistory() throws {
+  /// A point that both sides changed, theirs later.
+  private func withConflict(_ work: (String, inout HeldSession, Session) throws -> Void) throws {
     try withSession { path in
       var held = try HeldSession(opening: path, as: ann, Keyring())
       var (ours, theirs) = (held.base, held.base)
@@ -65,11 +67,49 @@ import Testing
       point.text = "ours"
       ours.replace(point)
       try SessionFile.save(theirs, to: path, Keyring())
+      try work(path, &held, ours)
+    }
+  }
+
+  @Test func whatGaveWayInAMergeIsInTheHistory() throws {
+    try withConflict { path, held, ours in
       _ = try held.save(ours, changes: [], moment)
       #expect(try SessionFile.load(path, Keyring()).feedback[0].text == "theirs again")
       let changes = try HistoryFile.read(forSession: path, openKeyring(for: path)).changes
       #expect(changes.map(\.kind) == [.merged])
       #expect(changes[0].points[0].before?.text == "ours")
+    }
+  }
+
+  @Test func aSaveThatIsTriedAgainNotesWhatGaveWayOnce() throws {
+    try withConflict { path, held, ours in
+      // What is read and can't be written: a link.
+      rename(path, path + ".theirs")
+      symlink(path + ".theirs", path)
+      for _ in 1...3 {
+        #expect(throws: StorageError.self) { try held.save(ours, changes: [], moment) }
+      }
+      rename(path + ".theirs", path)
+      _ = try held.save(ours, changes: [], moment)
+      let changes = try HistoryFile.read(forSession: path, openKeyring(for: path)).changes
+      #expect(changes.map(\.points.first?.before?.text) == ["ours"])
+    }
+  }
+
+  @Test func whatGaveWayIsNotedOnceTheHistoryTakesItAgain() throws {
+    try withConflict { path, held, ours in
+      mkdir(HistoryFile.path(forSession: path), 0o700)
+      let saving = try held.save(ours, changes: [], moment)
+      #expect(saving.historyProblem != nil)
+      #expect(saving.unwritten.map(\.kind) == [.merged])
+      _ = try held.save(saving.session, changes: [], moment)
+      rmdir(HistoryFile.path(forSession: path))
+      for _ in 1...2 {
+        let saving = try held.save(saving.session, changes: [], moment)
+        #expect(saving.unwritten == [])
+      }
+      let changes = try HistoryFile.read(forSession: path, openKeyring(for: path)).changes
+      #expect(changes.map(\.points.first?.before?.text) == ["ours"])
     }
   }
 

@@ -29,7 +29,8 @@ extension App {
       status = nil
       return hear(key, moment)
     case .paste(let text): return paste(text)
-    case .tick: return (discussion?.tick(moment.now) ?? []) + keepForm(moment)
+    case .tick:
+      return (discussion?.tick(moment.now, pasted: layers.last?.pasted) ?? []) + keepForm(moment)
     case .resized(let size):
       self.size = size
       // Its lines are as long as the screen is wide.
@@ -130,7 +131,7 @@ extension App {
   /// What must be on disk before the program ends.
   private mutating func saveAll() -> [Request] {
     guard var discussion else { return [] }
-    let requests = discussion.save() + discussion.keepDrafts()
+    let requests = discussion.save() + discussion.keepDrafts(with: layers.last?.pasted)
     self.discussion = discussion
     return requests
   }

@@ -10,6 +10,11 @@ enum Layer: Equatable, Sendable {
   case history(HistoryScreen)
   case dialog(Dialog)
 
+  /// Lines that were pasted and wait for an answer.
+  var pasted: String? {
+    if case .dialog(.paste(let text, _)) = self { text } else { nil }
+  }
+
   /// A dialog is drawn over the screen below it.
   var coversScreen: Bool {
     if case .dialog = self { return false }

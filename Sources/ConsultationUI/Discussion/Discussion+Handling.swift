@@ -36,14 +36,14 @@ extension Discussion {
   }
 
   /// Time passes at the place where the walk stands.
-  mutating func tick(_ now: Timestamp) -> [Request] {
+  mutating func tick(_ now: Timestamp, pasted: String?) -> [Request] {
     self.now = now
     let look = [Request.perform(.lookOutside(path: path, heard: heard))]
     guard !isReading else { return look }
-    return look + goOn(now)
+    return look + goOn(now, pasted: pasted)
   }
 
-  private mutating func goOn(_ now: Timestamp) -> [Request] {
+  private mutating func goOn(_ now: Timestamp, pasted: String?) -> [Request] {
     if let lastTick, let place = stop.place {
       let seconds = now.seconds(since: lastTick)
       // A longer gap is a lid that was closed or a clock that was set, not talk.
@@ -57,7 +57,7 @@ extension Discussion {
     }
     guard isTimeToKeepDrafts(now) else { return [] }
     draftsKeptAt = now
-    return keepDrafts() + saveAgain(now)
+    return keepDrafts(with: pasted) + saveAgain(now)
   }
 
   /// A save that failed is tried again by itself every few seconds.
@@ -74,9 +74,9 @@ extension Discussion {
   }
 
   /// What stands in the line, to be put on disk if it has changed since.
-  mutating func keepDrafts() -> [Request] {
+  mutating func keepDrafts(with pasted: String? = nil) -> [Request] {
     guard !isReading else { return [] }
-    layDownDraft()
+    layDownDraft(with: pasted)
     guard !isDraftKept else { return [] }
     isDraftKept = true
     return [.perform(.keepDrafts(drafts, path: path))]

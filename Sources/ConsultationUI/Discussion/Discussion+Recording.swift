@@ -48,7 +48,8 @@ extension Discussion {
     note(
       counted(points.count, "point"), points.map { PointChange(before: nil, after: $0) }, moment)
     let left = withoutWords.isEmpty ? "" : " Lines with marks and no words are in the entry line."
-    return save(saying: "Saved \(counted(points.count, "point")).\(left)")
+    // They were kept with the line while the paste waited.
+    return save(saying: "Saved \(counted(points.count, "point")).\(left)") + keepDrafts()
   }
 
   private mutating func enterWithoutText() -> [Request] {

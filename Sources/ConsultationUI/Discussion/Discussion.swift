@@ -107,14 +107,16 @@ struct Discussion: Equatable, Sendable {
     }
   }
 
-  /// Notes what stands in the line, so that leaving it loses nothing.
-  mutating func layDownDraft() {
+  /// Notes what stands in the line, so that leaving it loses nothing. What was pasted and waits for
+  /// an answer is noted as if it stood there.
+  mutating func layDownDraft(with pasted: String? = nil) {
     let before = drafts
+    let text = text(with: pasted)
     if let mending {
-      drafts.noteMending(entry.text, of: mending, now)
+      drafts.noteMending(text, of: mending, now)
     } else {
       drafts.endMending()
-      drafts.note(entry.text, at: stop, now)
+      drafts.note(text, at: stop, now)
     }
     drafts.stop = stop
     if drafts != before { isDraftKept = false }
@@ -122,6 +124,13 @@ struct Discussion: Equatable, Sendable {
 }
 
 extension Discussion {
+  private func text(with pasted: String?) -> String {
+    guard let pasted else { return entry.text }
+    var line = entry
+    line.insert(pasted)
+    return line.text
+  }
+
   /// Goes on in another file.
   mutating func move(to path: String) { self.path = path }
 

@@ -23,6 +23,8 @@ package struct HeldSession {
   private var isHistoryUnsynced = false
   /// A change may be given again while the answer to its first save is on its way.
   private var writtenChanges: Set<Change.ID> = []
+  /// What gave way in merges that are not saved yet, or that the history has not taken.
+  package private(set) var owed: [Change] = []
 
   /// What is on disk after a save, and what others had done there.
   package struct Saving: Equatable, Sendable {
@@ -32,6 +34,8 @@ package struct HeldSession {
     package let outside: Outside?
     /// Why the history could not be kept; the points are saved all the same.
     package let historyProblem: String?
+    /// What it lacks by that.
+    package let unwritten: [Change]
   }
 
   /// A version that another program wrote.
@@ -62,22 +66,31 @@ package struct HeldSession {
   ) throws(StorageError) -> Saving {
     let lock = try Self.lock(path)
     var session = session
-    var changes = changes.filter { !writtenChanges.contains($0.id) }
     forget(heard)
     for outside in told { _ = session.takeIn(outside.session, since: outside.base) }
     let outside = try found()
     if let outside {
       let merge = session.takeIn(outside.session, since: outside.base)
-      if let change = Change(of: merge, by: session.noteTaker, moment) { changes.append(change) }
+      owe(Change(of: merge, by: session.noteTaker, moment))
     }
+    let changes = (changes + owed).filter { !writtenChanges.contains($0.id) }
     // First, since what the history lacks could never be taken back; but a point is more than that.
     let historyProblem = keep(changes, of: session)
     attempted = session
     stamp = try SessionFile.save(session, to: path, keyring)
     base = session
     if let outside { told.append(outside) }
+    if historyProblem == nil { owed = [] }
     _ = consume lock
-    return Saving(session: session, outside: outside, historyProblem: historyProblem)
+    return Saving(
+      session: session, outside: outside, historyProblem: historyProblem,
+      unwritten: historyProblem == nil ? [] : changes)
+  }
+
+  /// A save that is tried again merges again, and the same gives way.
+  private mutating func owe(_ change: Change?) {
+    guard let change, !owed.contains(where: { $0.points == change.points }) else { return }
+    owed.append(change)
   }
 
   /// What another program has written since the last look; nil where nothing.

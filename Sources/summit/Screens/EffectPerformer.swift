@@ -133,7 +133,7 @@ struct EffectPerformer {
       saving = try holding.save(
         order.session, changes: order.changes, heard: order.heard, World.moment())
     } catch {
-      let kept = keepUnsaved(order, since: holding.base)
+      let kept = keepUnsaved(order, since: holding)
       return [.saveFailed(error.sentence + kept)]
     }
     var events: [Event] = []
@@ -154,10 +154,9 @@ struct EffectPerformer {
   private mutating func keepDrafts(
     after saving: HeldSession.Saving, of order: SaveOrder
   ) -> [Event] {
-    let unwritten = saving.historyProblem == nil ? [] : order.changes
-    guard unsaved != nil || unwritten != self.unwritten else { return [] }
+    guard unsaved != nil || unwritten != saving.unwritten else { return [] }
     unsaved = nil
-    self.unwritten = unwritten
+    unwritten = saving.unwritten
     do {
       try keepDrafts(of: order.path)
       return []
@@ -168,9 +167,9 @@ struct EffectPerformer {
 
   /// Points that no session file takes are kept with the drafts. Returns what to add to the
   /// sentence about it.
-  private mutating func keepUnsaved(_ order: SaveOrder, since base: Session) -> String {
-    unsaved = order.session.unsaved(since: base)
-    unwritten = order.changes
+  private mutating func keepUnsaved(_ order: SaveOrder, since held: HeldSession) -> String {
+    unsaved = order.session.unsaved(since: held.base)
+    unwritten = order.changes + held.owed
     do {
       try keepDrafts(of: order.path)
       return ""
