@@ -41,7 +41,7 @@ import Testing
     let repair = try #require(try SessionRepair.repair(Array(text.utf8), path: "a.json"))
     #expect(repair.session.feedback.count == 3000)
     #expect(repair.notes.count == 10_001)
-    #expect(repair.notes.first?.hasPrefix("title is lost") == true)
+    #expect(repair.notes.prefix(6).contains { $0.hasPrefix("title is lost") })
     #expect(repair.notes.last?.hasSuffix(" more remarks are like these.") == true)
   }
 
