@@ -36,7 +36,9 @@ struct ErasureSurvey {
     all[session, default: FileFamily(session: session)].add(path)
     do {
       // What can't be opened is named by the search afterwards.
-      if try FileLook(for: name, in: path, keyring).stands { affected.insert(session) }
+      guard try FileLook(for: name, in: path, keyring).stands else { return }
+      affected.insert(session)
+      all[session]?.note(nameIn: path)
     } catch {
       // So is a file of somebody else's; one of ours has to be read.
       if path.hasSuffix(".json") || path.hasSuffix(".jsonl") { throw error }

@@ -3,15 +3,18 @@ struct FileFamily {
   /// Where its session stands, or would stand: what locks and holds go by.
   let session: String
   private(set) var paths: [String] = []
+  /// Whether the name stands in the mark that somebody left, which goes with the next hold.
+  private(set) var isMarkNamed = false
 
   init(session: String) {
     self.session = session
   }
 
-  /// Whether somebody left a mark, which goes with the next hold.
-  var hasMark: Bool { paths.contains { $0.hasSuffix(".holder") } }
-
   mutating func add(_ path: String) { paths.append(path) }
+
+  mutating func note(nameIn path: String) {
+    isMarkNamed = isMarkNamed || path.hasSuffix(".holder")
+  }
 
   /// `Sessions/table-3.json` for `Sessions/..table-3.drafts.json.tmp-k3x9qa`, and for itself.
   static func session(of path: String) -> String {

@@ -97,7 +97,7 @@ package struct FolderErasure {
     var held: [(family: FileFamily, lease: Lease)] = []
     for family in families {
       let erasure = try erasure(of: family)
-      guard !erasure.steps.isEmpty || family.hasMark else { continue }
+      guard !erasure.steps.isEmpty || family.isMarkNamed else { continue }
       do throws(FileError) {
         for (path, _) in erasure.steps { try DurableFile.requireReplaceable(path) }
         switch try Lease.take(of: family.session, note: SessionHold.note(own)) {
