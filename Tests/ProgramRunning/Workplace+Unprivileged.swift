@@ -3,7 +3,7 @@ import Glibc
 /// What root may do and others may not, as `setpriv` calls it.
 package enum Privilege: String {
   case passingOverPermissions = "-dac_override,-dac_read_search"
-  case readingOtherProcesses = "-sys_ptrace"
+  case readingOtherProcesses = "-sys_ptrace,-perfmon,-sys_admin"
 }
 
 extension Workplace {
