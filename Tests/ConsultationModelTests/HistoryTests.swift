@@ -64,6 +64,24 @@ import Testing
     #expect(session.feedback.map { [$0.text, "\($0.votes)", "\($0.isWithdrawn)"] } == end)
   }
 
+  @Test mutating func aStepMadeAgainBehindAnothersCanBeTakenBack() throws {
+    try record("Ours")
+    _ = history.undo(in: &session, by: "Ann", moment())
+    let undone = history
+    _ = history.redo(in: &session, by: "Ann", moment())
+    let redone = try #require(history.changes.last)
+    // Another program's step came into the file between the two.
+    var other = session
+    other.record(PointEntry(text: "Theirs"), at: place, moment: moment())
+    let theirs = try #require(
+      Change("the point", from: session, to: other, by: "Ben", moment: moment()))
+    var read = SessionHistory(undone.changes + [theirs, redone])
+    var whole = other
+    while read.undo(in: &whole, by: "Ann", moment()) != nil {}
+    let standing = whole.feedback.filter { !$0.isWithdrawn }
+    #expect(standing.isEmpty, "\(standing.map(\.text))")
+  }
+
   @Test mutating func takingBackAVoteKeepsWhatAnotherMendedMeanwhile() throws {
     try record("a")
     try vote(0)

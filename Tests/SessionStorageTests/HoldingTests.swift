@@ -41,6 +41,19 @@ import Testing
     }
   }
 
+  @Test func anotherSessionInItsPlaceIsNeitherMergedNorOverwritten() throws {
+    try withSession { path in
+      var held = try HeldSession(opening: path, as: ann, Keyring())
+      let ours = recorded("Ours", in: held.base)
+      let other = Session(
+        id: "other", guide: ours.guide, title: "Other", date: ours.date, table: "9")
+      try SessionFile.save(other, to: path, Keyring())
+      #expect(throws: StorageError.self) { try held.lookOutside() }
+      #expect(throws: StorageError.self) { try held.save(ours, changes: [], moment) }
+      #expect(try SessionFile.load(path, Keyring()) == other)
+    }
+  }
+
   @Test func whatOthersWroteIsTakenInAtTheNextSave() throws {
     try withSession { path in
       var held = try HeldSession(opening: path, as: ann, Keyring())

@@ -85,9 +85,20 @@ package struct SessionHistory: Equatable, Sendable {
       done.append(change)
       undone.removeAll()
     case .undid(let id): Self.move(id, from: &done, to: &undone)
-    case .redid(let id): Self.move(id, from: &undone, to: &done)
+    case .redid(let id):
+      // Another program's step may have come between: after it, nothing was left to redo.
+      if !undone.contains(where: { $0.id == id }), let change = forgotten(id) {
+        undone.append(change)
+      }
+      Self.move(id, from: &undone, to: &done)
     case .merged: break
     }
+  }
+
+  /// A step that stands neither to be taken back nor to be made again.
+  private func forgotten(_ id: Change.ID) -> Change? {
+    guard !done.contains(where: { $0.id == id }) else { return nil }
+    return changes.last { $0.id == id && $0.kind == .made }
   }
 
   private static func move(_ id: Change.ID, from one: inout [Change], to other: inout [Change]) {

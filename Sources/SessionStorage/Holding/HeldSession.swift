@@ -137,6 +137,11 @@ package struct HeldSession {
   /// Nil where it is our own after all: a save that failed may have put it there.
   private mutating func version(_ found: FileStamp) throws(StorageError) -> Outside? {
     let session = try SessionFile.load(path, keyring)
+    guard session.id == base.id else {
+      throw StorageError(
+        "\(path.printable) holds another session by now, which was put there from outside. "
+          + "Save this one elsewhere, or put its file back.")
+    }
     guard session == attempted else { return Outside(session: session, base: base) }
     stamp = found
     base = session
