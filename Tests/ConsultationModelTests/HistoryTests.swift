@@ -181,7 +181,7 @@ import Testing
   @Test mutating func aLineThatWasSentAfterItWasKeptIsNotOfferedAgain() throws {
     var drafts = Drafts()
     let typed = moment().now
-    drafts.note("for Rural exchanges first", at: .place(place), typed)
+    drafts.note("for: Rural exchanges first", at: .place(place), typed)
     drafts.note("elsewhere", at: .parked, typed)
     var entry = PointEntry(text: "Rural exchanges first")
     entry.stance = .supporting

@@ -31,15 +31,40 @@ import Testing
 
   @Test(arguments: [
     ("+ yes", Stance.supporting, "yes"), ("- no", .against, "no"), ("~ perhaps", .mixed, "perhaps"),
-    ("against it", .against, "it"), ("@Sage mixed views", .mixed, "views"),
-    ("For rural areas", .unstated, "For rural areas"),
+    ("against: it", .against, "it"), ("@Sage mixed: views", .mixed, "views"),
+    ("AGAINST: it", .against, "it"), ("For:it", .supporting, "it"),
+    ("for @Sage it", .supporting, "it"), ("For #rural it", .supporting, "it"),
+    ("for ! it", .supporting, "it"), ("mixed \"it\" @Sage", .mixed, "it"),
     ("forest schools", .unstated, "forest schools"),
     ("not for us", .unstated, "not for us"), ("-5% growth", .unstated, "-5% growth"),
-    ("\\for now", .unstated, "for now"), ("for for now", .supporting, "for now"),
+    ("\\for now", .unstated, "for now"), ("for: for now", .supporting, "for now"),
   ])
   func aStanceStandsBeforeTheText(line: String, stance: Stance, text: String) {
     #expect(entry(line).stance == stance)
     #expect(entry(line).text == text)
+  }
+
+  @Test(arguments: [
+    ("for example broadband", Stance.supporting), ("For rural areas", .supporting),
+    ("mixed feelings in the room", .mixed), ("@Sage against the whole idea", .against),
+    ("for \"use of data\" we need rules", .supporting), ("for #nothing it", .supporting),
+  ])
+  func aWordThatMayBeginASentenceStaysInItAndIsPointedOut(line: String, stance: Stance) {
+    let read = Shorthand.read(line, codebook: codebook)
+    #expect(read.entry.stance == .unstated)
+    #expect(read.entry.text == (line.hasPrefix("@Sage ") ? String(line.dropFirst(6)) : line))
+    #expect(read.doubtfulStance == stance)
+  }
+
+  @Test func anyOtherWordIsNoDoubtfulStance() {
+    for line in ["forest schools", "not for us", "\\for now", "+ for now", "for"] {
+      #expect(Shorthand.read(line, codebook: codebook).doubtfulStance == nil, "\(line)")
+    }
+  }
+
+  @Test func aWordInMidSentenceIsWrittenWithoutABackslash() {
+    #expect(Shorthand.line(for: PointEntry(text: "not for us")) == "not for us")
+    #expect(Shorthand.line(for: PointEntry(text: "for us")) == "\\for us")
   }
 
   @Test func quotationMarksAroundAllWordsMakeThemVerbatim() {

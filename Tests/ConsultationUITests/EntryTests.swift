@@ -61,6 +61,31 @@ import Testing
         "for · Sage (Business) · your inference · #rural-coastal · #nothing?"))
   }
 
+  @Test func aWordThatMayBeAStanceIsKeptAndOneKeyMakesItOne() {
+    var stage = Stage.discussion()
+    stage.type("for the plan")
+    #expect(stage.screen.contains("no stance (for: says one) · paraphrase"))
+    stage.press(.enter)
+    #expect(stage.points[0].stance == .unstated)
+    #expect(
+      stage.screen.contains(
+        "Saved 14:00. No stance: \"for\" stayed in the text. Tab makes it one."))
+    stage.press(.tab)
+    #expect(stage.points[0].stance == .supporting)
+    #expect(stage.points[0].text == "for the plan")
+    #expect(stage.screen.contains("Saved. ^Z takes back the stance."))
+    stage.press(.control("z"))
+    #expect(stage.points[0].stance == .unstated)
+  }
+
+  @Test func anyOtherKeyLeavesTheWordAWord() {
+    var stage = Stage.discussion()
+    stage.say("for example this")
+    stage.press(.character("x"), .tab)
+    #expect(stage.points[0].stance == .unstated)
+    #expect(stage.screen.contains("Organisation"))
+  }
+
   @Test func aWordThatIsNoThemeStaysInTheText() {
     var stage = Stage.discussion()
     stage.say("the #nothing gap")
@@ -109,7 +134,7 @@ import Testing
   @Test func severalPastedLinesAskOnePointOrMany() {
     var stage = Stage.discussion()
     stage.type("half typed")
-    stage.paste("for one\nagainst two\n\n  three  \n")
+    stage.paste("for: one\nagainst: two\n\n  three  \n")
     #expect(stage.screen.contains("The paste has 3 lines."))
     stage.press(.character("l"))
     #expect(stage.points.map(\.text) == ["one", "two", "three"])

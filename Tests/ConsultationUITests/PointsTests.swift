@@ -16,7 +16,7 @@ import Testing
     stage.press(.up, .up)
     #expect(stage.screen.contains("⟦14:00 for  Sage"))
     stage.press(.enter)
-    #expect(stage.screen.contains("for @Sage one▏"))
+    #expect(stage.screen.contains("for: @Sage one▏"))
     stage.say(" and a half")
     #expect(stage.points.map(\.text) == ["one and a half", "two"])
     #expect(stage.points[0].editedAt != nil)
@@ -60,7 +60,7 @@ import Testing
 
   @Test func whatIsTypedCanBeParkedAtOnce() {
     var stage = stage()
-    stage.type("for later")
+    stage.type("for: later")
     stage.press(.control("p"))
     #expect(stage.points.last?.isParked == true)
     #expect(stage.points.last?.text == "later")

@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func whatIsTypedMayBeParkedAtOnce() throws {
-    desk.terminal.type("for later")
+    desk.terminal.type("for: later")
     desk.terminal.press(.control("p"))
     try desk.waitForPoints(2)
     #expect(desk.points[1].isParked)

@@ -21,7 +21,7 @@ import Testing
     try onSmallDisk { desk in
       try desk.say("One")
       put([UInt8](repeating: 1, count: 100_000), into: "\(desk.place.folder)/filler")
-      desk.terminal.type("for Two\r")
+      desk.terminal.type("for: Two\r")
       try desk.terminal.waitFor("Not saved:")
       try desk.terminal.waitFor("disk is full")
       #expect(desk.terminal.row(0).contains("NOT SAVED"))
@@ -88,7 +88,7 @@ import Testing
   func whyItIsNotSavedAndWhatToDoAreReadInFull() throws {
     try onSmallDisk { desk in
       put([UInt8](repeating: 1, count: 100_000), into: "\(desk.place.folder)/filler")
-      desk.terminal.type("for Two\r")
+      desk.terminal.type("for: Two\r")
       try desk.terminal.waitFor("Not saved:")
       // A frame comes in pieces: what follows "Not saved" may arrive after it.
       for words in ["the disk is full.", "Enter tries again"] {
@@ -101,7 +101,7 @@ import Testing
   func draftsThatFailTooDoNotHideThatPointsAreUnsaved() throws {
     try onSmallDisk { desk in
       put([UInt8](repeating: 1, count: 100_000), into: "\(desk.place.folder)/filler")
-      desk.terminal.type("for Two\r")
+      desk.terminal.type("for: Two\r")
       try desk.terminal.waitFor("Not saved:")
       desk.terminal.type("half")
       // The next draft is tried within half a second.

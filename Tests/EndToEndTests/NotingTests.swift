@@ -11,7 +11,7 @@ import Testing
     let desk = try Desk.withSession()
     try desk.say(full)
     try desk.walk(to: "Q2 of 6")
-    try desk.say("? against Nobody \\@home asks for #nonsense")
+    try desk.say("? against: Nobody \\@home asks for #nonsense")
     desk.terminal.press(.control("t"))
     try desk.terminal.waitFor("Q1 of 6")
     try desk.say(#"~ @Sage "half"#)
@@ -113,7 +113,7 @@ import Testing
 
   @Test func everyPointTypedAtOnceIsSaved() throws {
     let desk = try Desk.withSession()
-    for number in 1...60 { desk.terminal.type("for point \(number)\r") }
+    for number in 1...60 { desk.terminal.type("for: point \(number)\r") }
     try desk.waitForPoints(60)
     #expect(desk.texts == (1...60).map { "point \($0)" })
     try desk.terminal.waitFor("60 points")

@@ -28,7 +28,7 @@ import Testing
     try tmux.waitFor("1 point")
     try tmux.press("C-n")
     try tmux.waitFor("Q2 of 6")
-    try tmux.type("against Too dear")
+    try tmux.type("against: Too dear")
     try tmux.press("F3")
     try tmux.waitFor("Q3 of 6")
     try tmux.press("F2")

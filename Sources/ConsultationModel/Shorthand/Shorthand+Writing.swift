@@ -2,7 +2,7 @@ extension Shorthand {
   /// The line that reads back as `entry`.
   package static func line(for entry: PointEntry) -> String {
     var words: [String] = []
-    if entry.stance != .unstated { words.append(entry.stance.rawValue) }
+    if entry.stance != .unstated { words.append(entry.stance.rawValue + ":") }
     if entry.voice == .inference { words.append("?") }
     if !entry.speaker.isEmpty || entry.sector != nil {
       words.append("@" + speaker(entry.speaker, sector: entry.sector))
@@ -54,7 +54,9 @@ extension Shorthand {
     for index in text.indices {
       if atWordStart, !text[index].isWhitespace {
         let end = text[index...].firstIndex(where: \.isWhitespace) ?? text.endIndex
-        if needsShield(text[index..<end]) { result += "\\" }
+        let word = text[index..<end]
+        let isFirst = result.allSatisfy(\.isWhitespace)
+        if isFirst ? needsShield(word) : isMark(word) { result += "\\" }
       }
       atWordStart = text[index].isWhitespace
       result.append(text[index])

@@ -2,7 +2,8 @@
 ///
 ///     for @"Jo Bell, Sage" Full fibre must reach rural Northumberland first #full-fibre !!
 ///
-/// `for` `against` `mixed` (or `+` `-` `~`) come first; `@` names who said it (`@Sage/business`
+/// `for:` `against:` `mixed:` (or `+` `-` `~`) come first, without the colon where another mark
+/// follows; `@` names who said it (`@Sage/business`
 /// adds the sector), `#` a theme, `&` a partner, `%` how far it may be attributed, `!` votes,
 /// `"..."` marks words as verbatim and a leading `?` as the note-taker's own inference. A mark
 /// stands at the beginning of a word, anywhere; a backslash before it keeps it as text.
@@ -26,6 +27,8 @@ package enum Shorthand {
     package var tokens: [Token] = []
     /// Words that look like marks and mean nothing, such as `#skils`; they stay in the text.
     package var unrecognised: [String] = []
+    /// A stance that the first word may mean or not, such as that of "for example"; it stays text.
+    package var doubtfulStance: Stance?
   }
 
   /// Reads a line. `knownThemes` are ids that count though the codebook lacks them.
@@ -36,20 +39,23 @@ package enum Shorthand {
     return reader.read()
   }
 
-  static let stanceWords: [String: Stance] = [
-    "for": .supporting, "against": .against, "mixed": .mixed,
-    "+": .supporting, "-": .against, "~": .mixed,
-  ]
-
   static let attributionWords: [String: Attribution] = [
     "named": .named, "organisation": .organisation, "org": .organisation, "sector": .sector,
     "unattributed": .unattributed, "none": .unattributed,
   ]
 
+  /// Whether a word would be taken as a mark before the text.
+  static func mayBeginLine(_ word: Substring) -> Bool {
+    word == "?" || StanceWord(word) != nil
+  }
+
   /// Whether a word would be taken as a mark somewhere in a line, or shields one.
   static func needsShield(_ word: Substring) -> Bool {
-    guard let first = word.first else { return false }
-    if "@#!&%\"“\\".contains(first) { return true }
-    return stanceWords[String(word)] != nil || word == "?"
+    isMark(word) || mayBeginLine(word)
+  }
+
+  /// Whether a word begins with what makes it a mark anywhere.
+  static func isMark(_ word: Substring) -> Bool {
+    word.first.map { "@#!&%\"“\\".contains($0) } ?? false
   }
 }

@@ -1,14 +1,4 @@
 extension ShorthandReader {
-  mutating func readStance() -> Bool {
-    let end = wordEnd(from: position)
-    guard reading.entry.stance == .unstated,
-      let stance = Shorthand.stanceWords[String(line[position..<end])]
-    else { return false }
-    reading.entry.stance = stance
-    take(.stance, to: end)
-    return true
-  }
-
   mutating func readInference() -> Bool {
     guard line[position] == "?", wordEnd(from: position) == position + 1,
       reading.entry.voice == .paraphrase

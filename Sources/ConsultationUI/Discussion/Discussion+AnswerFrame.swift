@@ -18,7 +18,7 @@ extension Discussion {
       return [Segment("Tab: the next of \(cycle.candidates.count)", .quiet)]
     }
     guard !entry.isEmpty else {
-      return [Segment("for against mixed · @who · #theme · \"their words\" · ! vote", .quiet)]
+      return [Segment("for: against: mixed: · @who · #theme · \"their words\" · ! vote", .quiet)]
     }
     return recognised
   }
@@ -30,6 +30,8 @@ extension Discussion {
     var facts: [Segment] = []
     if entry.stance != .unstated {
       facts.append(Segment(entry.stance.rawValue, entry.stance.style))
+    } else if let stance = reading.doubtfulStance {
+      facts.append(Segment("no stance (\(stance.rawValue): says one)", .warning))
     }
     let who = [entry.speaker.name, entry.speaker.organisation].filter { !$0.isEmpty }
       .joined(separator: ", ")

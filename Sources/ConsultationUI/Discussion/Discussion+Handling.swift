@@ -7,6 +7,7 @@ extension Discussion {
     now = moment.now
     hasTypedOn = true
     if key != .tab { completion = nil }
+    if let requests = takeStanceOffer(key, moment) { return requests }
     if let action = Self.bindings.action(for: key) {
       return perform(action, key: key, moment: moment, width: width)
     }

@@ -76,7 +76,9 @@ extension Discussion {
   static let shorthandHelp = HelpSection(
     title: "Shorthand, anywhere in the line",
     entries: [
-      .init(keys: "for against mixed", text: "Stance, first in the line; + - ~ do the same"),
+      .init(
+        keys: "for: against: mixed:",
+        text: "Stance, first in the line; + - ~ do the same; before @ # ! no colon is needed"),
       .init(keys: "@Sage", text: "Who said it: an organisation; @Sage/business adds the sector"),
       .init(keys: "@\"Jo Bell, Sage\"", text: "A name and an organisation"),
       .init(keys: "#full-fibre", text: "A theme; the beginning is enough: #full"),

@@ -54,17 +54,25 @@ extension Discussion {
   }
 
   mutating func move(_ id: Feedback.ID, to stop: Stop, _ moment: Moment) -> [Request] {
-    picked = id
-    let requests = changePicked("the move", moment) { point in
+    changePoint(id, "the move", moment) { point in
       if let place = stop.place {
         point.proposition = place.proposition
         point.question = place.question
       }
       point.isParked = stop == .parked
+    }
+  }
+
+  /// Changes a point, picked or not, and leaves none picked.
+  mutating func changePoint(
+    _ id: Feedback.ID, _ summary: String, _ moment: Moment, _ change: (inout Feedback) -> Void
+  ) -> [Request] {
+    picked = id
+    defer { picked = nil }
+    return changePicked(summary, moment) { point in
+      change(&point)
       return nil
     }
-    picked = nil
-    return requests
   }
 
   /// Changes the picked point and saves; the change may refuse with a sentence.

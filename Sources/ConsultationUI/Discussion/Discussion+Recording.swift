@@ -23,7 +23,7 @@ extension Discussion {
         ? " \(mark) stayed in the text: it \(guide.codebook.hint(for: String(mark.dropFirst())))"
         : " \(mark) stayed in the text: it means nothing."
     }
-    let note = notes.joined()
+    let note = notes.joined() + offerStance(reading.doubtfulStance, to: point)
     return save(saying: "Saved \(moment.now.clock)\(parked ? ", parked" : "").\(note)")
   }
 

@@ -27,6 +27,8 @@ struct Discussion: Equatable, Sendable {
   var mending: Feedback.ID?
   var field: FieldFocus?
   var completion: CompletionCycle?
+  /// A stance that the point just saved may have been meant to have.
+  var stanceOffer: StanceOffer?
   /// The point picked with Up and Down; the newest where nil.
   var picked: Feedback.ID?
   /// Rows scrolled up from the newest point.

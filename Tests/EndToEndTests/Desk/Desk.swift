@@ -105,5 +105,5 @@ enum Words {
   /// On the discussion screen and no other, at every width.
   static let discussion = "^N next"
   /// Below an empty entry line.
-  static let emptyLine = "for against mixed ·"
+  static let emptyLine = "for: against: mixed: ·"
 }
