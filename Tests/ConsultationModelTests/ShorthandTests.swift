@@ -131,6 +131,32 @@ import Testing
     #expect(entry("\\@Sage").speaker.isEmpty)
   }
 
+  @Test func aCommaMakesOneNameAPerson() {
+    #expect(entry("@\"Mary Smith,\" x").speaker == .init(name: "Mary Smith"))
+    #expect(entry("@\", Mary Smith\" x").speaker == .init(organisation: "Mary Smith"))
+  }
+
+  @Test func oneNameThatASessionKnowsIsThatPerson() {
+    let met = [
+      ("Jo", "Sage"), ("Ann", ""), ("", "Ann"), ("Kim", "Sage"), ("kim", "Council"),
+    ].enumerated().map { Stakeholder(id: .init("\($0)"), name: $1.0, organisation: $1.1) }
+    let people = KnownPeople(among: met)
+    func speaker(_ line: String) -> PointEntry.Speaker {
+      Shorthand.read(line, codebook: codebook, people: people).entry.speaker
+    }
+    #expect(speaker("@jo") == .init(name: "Jo", organisation: "Sage"))
+    #expect(speaker("@\"jo\"/health") == .init(name: "Jo", organisation: "Sage"))
+    #expect(speaker("@Ann") == .init(name: "Ann"))
+    #expect(speaker("@kim").organisation.isEmpty)
+    #expect(speaker("@Sage") == .init(organisation: "Sage"))
+    for known in met {
+      var entry = PointEntry(text: "x")
+      entry.speaker = .init(name: known.name, organisation: known.organisation)
+      let line = Shorthand.line(for: entry, people: people)
+      #expect(speaker(line) == entry.speaker, "\(line)")
+    }
+  }
+
   @Test func aSecondSpeakerStaysInTheText() {
     #expect(entry("@Sage agrees with @Council").text == "agrees with @Council")
   }

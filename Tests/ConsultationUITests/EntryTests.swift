@@ -58,7 +58,34 @@ import Testing
     stage.type("for @Sage/business ? #rural #nothing why")
     #expect(
       stage.screen.contains(
-        "for · Sage (Business) · your inference · #rural-coastal · #nothing?"))
+        "#nothing? · for · organisation Sage (Business) · your inference · #rural-coa"))
+  }
+
+  @Test func thePreviewSaysWhetherOneNameIsAPerson() {
+    var stage = Stage.discussion()
+    stage.type("@jo nothing new")
+    #expect(stage.screen.contains("organisation jo · paraphrase"))
+    stage.press(.enter)
+    #expect(
+      stage.screen.contains("Saved 14:00. New organisation: jo (a person: @\"jo,\")."))
+    stage.say("@jo again")
+    #expect(!stage.screen.contains("New organisation"))
+    stage.type("@\"jo,\" by name")
+    #expect(stage.screen.contains("person jo · paraphrase"))
+    stage.press(.enter)
+    stage.type("@jo once more")
+    #expect(stage.screen.contains("person jo · paraphrase"))
+    stage.press(.enter)
+    #expect(stage.saved.entry(for: stage.points[3]).speaker == .init(name: "jo"))
+  }
+
+  @Test func mendingKeepsAnOrganisationOfAPersonsName() {
+    var stage = Stage.discussion()
+    stage.say("@Bell one")
+    stage.say("@\"Bell,\" two")
+    stage.press(.up, .up, .enter)
+    stage.say(" more")
+    #expect(stage.saved.entry(for: stage.points[0]).speaker == .init(organisation: "Bell"))
   }
 
   @Test func aWordThatMayBeAStanceIsKeptAndOneKeyMakesItOne() {

@@ -32,7 +32,7 @@ import Testing
     try tmux.press("F3")
     try tmux.waitFor("Q3 of 6")
     try tmux.press("F2")
-    try tmux.waitFor("against Too dear")
+    try tmux.waitFor("against: Too dear")
     try tmux.press("Enter")
     try tmux.waitFor("Saved ")
     try tmux.waitFor("2 points")

@@ -36,7 +36,8 @@ extension Drafts {
   private mutating func dropMended(in session: Session, codebook: Codebook) {
     guard let mending, let index = session.index(of: mending.feedback) else { return }
     let point = session.feedback[index]
-    let sent = Shorthand.read(mending.line.text, codebook: codebook, knownThemes: []).entry
+    let people = KnownPeople(among: session.stakeholders)
+    let sent = Shorthand.read(mending.line.text, codebook: codebook, people: people).entry
     var standing = session.entry(for: point)
     standing.isParked = sent.isParked
     if sent == standing { return endMending() }

@@ -1,11 +1,13 @@
 extension Shorthand {
-  /// The line that reads back as `entry`.
-  package static func line(for entry: PointEntry) -> String {
+  /// The line that reads back as `entry` where the session knows `people`.
+  package static func line(
+    for entry: PointEntry, people: KnownPeople = KnownPeople()
+  ) -> String {
     var words: [String] = []
     if entry.stance != .unstated { words.append(entry.stance.rawValue + ":") }
     if entry.voice == .inference { words.append("?") }
     if !entry.speaker.isEmpty || entry.sector != nil {
-      words.append("@" + speaker(entry.speaker, sector: entry.sector))
+      words.append("@" + speaker(entry.speaker, people) + sector(entry.sector))
     }
     if let attribution = entry.attribution { words.append("%" + attribution.rawValue) }
     if !entry.text.isEmpty { words.append(text(entry)) }
@@ -18,14 +20,17 @@ extension Shorthand {
     return words.joined(separator: " ")
   }
 
-  private static func speaker(_ speaker: PointEntry.Speaker, sector: Sector?) -> String {
-    let who =
-      speaker.isEmpty
-      ? ""
-      : speaker.name.isEmpty
-        ? name(speaker.organisation)
-        : "\"\(escaped(speaker.name, comma: true)), \(escaped(speaker.organisation))\""
-    return who + (sector.map { "/" + $0.rawValue } ?? "")
+  private static func speaker(_ speaker: PointEntry.Speaker, _ people: KnownPeople) -> String {
+    guard !speaker.isEmpty else { return "" }
+    let person = escaped(speaker.name, comma: true)
+    let organisation = escaped(speaker.organisation)
+    if speaker.organisation.isEmpty { return "\"\(person),\"" }
+    let isApart = person.isEmpty && people.person(called: speaker.organisation) == nil
+    return isApart ? name(speaker.organisation) : "\"\(person), \(organisation)\""
+  }
+
+  private static func sector(_ sector: Sector?) -> String {
+    sector.map { "/" + $0.rawValue } ?? ""
   }
 
   /// A name by itself: quoted unless one plain word says it.

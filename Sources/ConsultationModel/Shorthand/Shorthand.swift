@@ -3,8 +3,8 @@
 ///     for @"Jo Bell, Sage" Full fibre must reach rural Northumberland first #full-fibre !!
 ///
 /// `for:` `against:` `mixed:` (or `+` `-` `~`) come first, without the colon where another mark
-/// follows; `@` names who said it (`@Sage/business`
-/// adds the sector), `#` a theme, `&` a partner, `%` how far it may be attributed, `!` votes,
+/// follows; `@` names who said it (`@Sage/business` adds the sector, `@"Jo Bell,"` is a person
+/// alone), `#` a theme, `&` a partner, `%` how far it may be attributed, `!` votes,
 /// `"..."` marks words as verbatim and a leading `?` as the note-taker's own inference. A mark
 /// stands at the beginning of a word, anywhere; a backslash before it keeps it as text.
 package enum Shorthand {
@@ -31,11 +31,14 @@ package enum Shorthand {
     package var doubtfulStance: Stance?
   }
 
-  /// Reads a line. `knownThemes` are ids that count though the codebook lacks them.
+  /// Reads a line. `knownThemes` are ids that count though the codebook lacks them; a name alone
+  /// is that of one of `people`, else an organisation.
   package static func read(
-    _ line: String, codebook: Codebook, knownThemes: [Theme.ID] = []
+    _ line: String, codebook: Codebook, knownThemes: [Theme.ID] = [],
+    people: KnownPeople = KnownPeople()
   ) -> Reading {
-    var reader = ShorthandReader(line, codebook: codebook, knownThemes: knownThemes)
+    var reader = ShorthandReader(
+      line, codebook: codebook, knownThemes: knownThemes, people: people)
     return reader.read()
   }
 

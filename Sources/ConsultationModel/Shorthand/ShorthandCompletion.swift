@@ -17,6 +17,7 @@ package struct ShorthandCompletion: Equatable, Sendable {
   /// unless it is needed.
   package init?(
     line: String, cursor: Int, codebook: Codebook, usedThemes: [Theme.ID],
+    people: KnownPeople = KnownPeople(),
     speakers: @autoclosure () -> [PointEntry], partners: @autoclosure () -> [String]
   ) {
     guard line.utf8.contains(where: { "@#&".utf8.contains($0) }) else { return nil }
@@ -26,7 +27,7 @@ package struct ShorthandCompletion: Equatable, Sendable {
       .drop { $0 == "\"" }
     switch characters[start] {
     case "@":
-      candidates = speakers().compactMap { Self.speaker($0, typed: typed) }
+      candidates = speakers().compactMap { Self.speaker($0, people, typed: typed) }
     case "#":
       candidates = Self.themes(codebook, used: usedThemes, typed: typed)
     default:
@@ -58,13 +59,15 @@ package struct ShorthandCompletion: Equatable, Sendable {
     return nil
   }
 
-  private static func speaker(_ entry: PointEntry, typed: Substring) -> Candidate? {
+  private static func speaker(
+    _ entry: PointEntry, _ people: KnownPeople, typed: Substring
+  ) -> Candidate? {
     let label = [entry.speaker.name, entry.speaker.organisation].filter { !$0.isEmpty }
       .joined(separator: ", ")
     guard matches(label, typed) else { return nil }
     var known = PointEntry(text: "")
     known.speaker = entry.speaker
-    return Candidate(replacement: Shorthand.line(for: known), label: label)
+    return Candidate(replacement: Shorthand.line(for: known, people: people), label: label)
   }
 
   private static func themes(

@@ -32,6 +32,9 @@ struct ShorthandName {
     return .init(name: parts[0], organisation: parts[1...].joined(separator: ", "))
   }
 
+  /// The only part, of which nobody said whether it is a person or an organisation.
+  var alone: String? { parts.count == 1 ? parts[0] : nil }
+
   // A comma with nothing behind it would be read as a part of the name the next time.
   var whole: String { parts.filter { !$0.isEmpty }.joined(separator: ", ") }
 

@@ -15,7 +15,7 @@ extension ShorthandReader {
       if wordEnd(from: position) > position + 1 { noteUnknown(to: wordEnd(from: position)) }
       return false
     }
-    reading.entry.speaker = name.speaker
+    reading.entry.speaker = name.alone.flatMap(people.person(called:)) ?? name.speaker
     reading.entry.sector = name.sector
     take(.speaker, to: name.end)
     return true

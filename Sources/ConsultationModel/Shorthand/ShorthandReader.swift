@@ -3,6 +3,7 @@ struct ShorthandReader {
   let line: [Character]
   let codebook: Codebook
   let knownThemes: [Theme.ID]
+  let people: KnownPeople
   var position = 0
   var kept: [Character] = []
   var reading = Shorthand.Reading(entry: PointEntry(text: ""))
@@ -17,10 +18,11 @@ struct ShorthandReader {
   /// How much of `kept` is blanks: told apart from the rest at every word.
   private var keptBlanks = 0
 
-  init(_ line: String, codebook: Codebook, knownThemes: [Theme.ID]) {
+  init(_ line: String, codebook: Codebook, knownThemes: [Theme.ID], people: KnownPeople) {
     self.line = Array(line)
     self.codebook = codebook
     self.knownThemes = knownThemes
+    self.people = people
   }
 
   mutating func read() -> Shorthand.Reading {

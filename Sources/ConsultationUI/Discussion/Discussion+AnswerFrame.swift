@@ -27,14 +27,14 @@ extension Discussion {
   private var recognised: [Segment] {
     let reading = reading
     let entry = reading.entry
-    var facts: [Segment] = []
+    // First, since the row may have no room for all.
+    var facts = reading.unrecognised.map { Segment("\($0)?", .warning) }
     if entry.stance != .unstated {
       facts.append(Segment(entry.stance.rawValue, entry.stance.style))
     } else if let stance = reading.doubtfulStance {
       facts.append(Segment("no stance (\(stance.rawValue): says one)", .warning))
     }
-    let who = [entry.speaker.name, entry.speaker.organisation].filter { !$0.isEmpty }
-      .joined(separator: ", ")
+    let who = entry.speaker.description
     let sector = entry.sector.map { who.isEmpty ? $0.name : " (\($0.name))" } ?? ""
     if !(who + sector).isEmpty { facts.append(Segment(who + sector, .mention)) }
     facts.append(
@@ -43,7 +43,6 @@ extension Discussion {
     facts += entry.themes.map { Segment("#\($0.text)", .tag) }
     facts += entry.partners.map { Segment("&\($0)", .tag) }
     if entry.votes > 0 { facts.append(Segment(counted(entry.votes, "vote"), .plain)) }
-    facts += reading.unrecognised.map { Segment("\($0)?", .warning) }
     return Array(facts.map { [$0] }.joined(separator: [Segment(" · ", .quiet)]))
   }
 }

@@ -15,7 +15,8 @@ extension Discussion {
     guard field == nil else { return nil }
     let found = ShorthandCompletion(
       line: entry.text, cursor: entry.cursor, codebook: guide.codebook, usedThemes: usedThemes,
-      speakers: knownSpeakers, partners: session.feedback.reversed().flatMap(\.partners).uniqued())
+      people: people, speakers: knownSpeakers,
+      partners: session.feedback.reversed().flatMap(\.partners).uniqued())
     // A word that is finished already needs no finishing.
     let typed = found.map { String(Array(entry.text)[$0.range]) }
     return found?.candidates.first?.replacement == typed ? nil : found

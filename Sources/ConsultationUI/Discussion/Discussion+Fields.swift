@@ -75,7 +75,7 @@ extension Discussion {
   private mutating func commit(_ focus: FieldFocus) {
     var changed = reading.entry
     focus.field.put(focus.editor.text, into: &changed, codebook: guide.codebook)
-    let line = Shorthand.line(for: changed)
+    let line = Shorthand.line(for: changed, people: people)
     if changed != reading.entry { entry.replace(0..<entry.count, with: line) }
     field = focus
   }

@@ -81,6 +81,7 @@ extension Discussion {
         text: "Stance, first in the line; + - ~ do the same; before @ # ! no colon is needed"),
       .init(keys: "@Sage", text: "Who said it: an organisation; @Sage/business adds the sector"),
       .init(keys: "@\"Jo Bell, Sage\"", text: "A name and an organisation"),
+      .init(keys: "@\"Ann,\"", text: "A person alone: the comma says that it is a name"),
       .init(keys: "#full-fibre", text: "A theme; the beginning is enough: #full"),
       .init(keys: "\"...\"", text: "Word for word what was said"),
       .init(keys: "? ...", text: "First in the line: your own inference"),

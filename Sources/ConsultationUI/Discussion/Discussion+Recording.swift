@@ -15,6 +15,7 @@ extension Discussion {
     let reading = reading
     var entry = reading.entry
     entry.isParked = parked
+    let newOrganisation = newOrganisation(in: entry)
     let point = session.record(entry, at: stop.place, moment: moment)
     note("the point", [PointChange(before: nil, after: point)], moment)
     clearLine()
@@ -23,7 +24,7 @@ extension Discussion {
         ? " \(mark) stayed in the text: it \(guide.codebook.hint(for: String(mark.dropFirst())))"
         : " \(mark) stayed in the text: it means nothing."
     }
-    let note = notes.joined() + offerStance(reading.doubtfulStance, to: point)
+    let note = notes.joined() + newOrganisation + offerStance(reading.doubtfulStance, to: point)
     return save(saying: "Saved \(moment.now.clock)\(parked ? ", parked" : "").\(note)")
   }
 
@@ -32,9 +33,7 @@ extension Discussion {
     var points: [Feedback] = []
     var withoutWords: [String] = []
     for line in text.split(whereSeparator: \.isNewline) {
-      var entry = Shorthand.read(
-        String(line), codebook: guide.codebook, knownThemes: usedThemes
-      ).entry
+      var entry = read(String(line)).entry
       guard !entry.text.isEmpty else {
         if !line.allSatisfy(\.isWhitespace) { withoutWords.append(String(line)) }
         continue
@@ -71,7 +70,9 @@ extension Discussion {
     return [.say(.hint("Mending the point of \(point.takenAt.clock). Enter saves, Esc leaves it."))]
   }
 
-  private func line(of point: Feedback) -> String { Shorthand.line(for: session.entry(for: point)) }
+  private func line(of point: Feedback) -> String {
+    Shorthand.line(for: session.entry(for: point), people: people)
+  }
 
   private mutating func finishMending(_ id: Feedback.ID, _ moment: Moment) -> [Request] {
     guard let index = session.index(of: id) else { return [] }

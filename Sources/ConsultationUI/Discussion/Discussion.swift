@@ -39,6 +39,7 @@ struct Discussion: Equatable, Sendable {
   /// every key, and a session may hold thousands of points.
   private(set) var coverage: Coverage
   private(set) var usedThemes: [Theme.ID] = []
+  private(set) var people = KnownPeople()
   /// The points that belong here, oldest first, narrowed by the search.
   private(set) var pointsHere: [Feedback] = []
   private(set) var pointCount = 0
@@ -140,7 +141,12 @@ extension Discussion {
   var author: String { session.noteTaker.isEmpty ? account : session.noteTaker }
 
   var reading: Shorthand.Reading {
-    Shorthand.read(entry.text, codebook: guide.codebook, knownThemes: usedThemes)
+    read(entry.text)
+  }
+
+  func read(_ line: String) -> Shorthand.Reading {
+    Shorthand.read(
+      line, codebook: guide.codebook, knownThemes: usedThemes, people: people)
   }
 
   /// At every second the time goes on, and nothing else.
@@ -155,6 +161,7 @@ extension Discussion {
     let points = session.feedback
     // By index: a copy of each of thousands of points is what would take the time.
     pointCount = points.indices.count { !points[$0].isWithdrawn }
+    people = KnownPeople(among: session.stakeholders)
     usedThemes = points.indices.reversed().lazy.flatMap { points[$0].themes }.uniqued()
     lookHere()
   }

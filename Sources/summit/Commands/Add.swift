@@ -32,7 +32,9 @@ extension Summit {
       ) { session in
         let guide = try guide.guide(of: session, at: file)
         let place = try place(in: guide)
-        let entries = try lines.map { try entry(for: $0, codebook: guide.codebook) }
+        let people = KnownPeople(among: session.stakeholders)
+        let entries = try lines.map { try entry(for: $0, codebook: guide.codebook, people) }
+        sayNewOrganisations(entries, in: session)
         return entries.enumerated().map { ordinal, entry in
           session.record(entry, at: place, moment: moment, ordinal: ordinal).id.text
         }
@@ -52,6 +54,19 @@ extension Summit {
       return lines
     }
 
+    /// A person taken for an organisation stands in reports that print no names.
+    private func sayNewOrganisations(_ entries: [PointEntry], in session: Session) {
+      guard shorthand else { return }
+      var said: Set<String> = []
+      for speaker in entries.map(\.speaker) where speaker.name.isEmpty && !speaker.isEmpty {
+        guard !session.stakeholders.contains(where: { $0.isSame(as: speaker) }),
+          said.insert(speaker.organisation.lowercased()).inserted
+        else { continue }
+        let name = speaker.organisation
+        Console.say("New organisation: \(name). A person alone is written @\"\(name),\".")
+      }
+    }
+
     private func place(in guide: Guide) throws -> Place? {
       let place = try place.place(in: guide)
       guard place != nil || point.parked else {
@@ -60,13 +75,20 @@ extension Summit {
       return place
     }
 
-    private func entry(for line: String, codebook: Codebook) throws -> PointEntry {
+    private func entry(
+      for line: String, codebook: Codebook, _ people: KnownPeople
+    ) throws -> PointEntry {
       guard shorthand else { return try point.complete(PointEntry(text: line), codebook: codebook) }
-      let reading = Shorthand.read(line, codebook: codebook)
+      let reading = Shorthand.read(line, codebook: codebook, people: people)
       for mark in reading.unrecognised {
         let why =
           mark.hasPrefix("#") ? codebook.hint(for: String(mark.dropFirst())) : "means nothing"
         Console.say("\"\(mark)\" stays in the text: it \(why)")
+      }
+      if let stance = reading.doubtfulStance {
+        Console.say(
+          "\"\(stance.rawValue)\" stays in the text. A stance is written \(stance.rawValue): or --stance."
+        )
       }
       guard !reading.entry.text.isEmpty else {
         throw Refusal.usage("\"\(line)\" has marks and no words. Write what was said.")
