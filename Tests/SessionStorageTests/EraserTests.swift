@@ -96,6 +96,8 @@ import Testing
     }
     #expect(try line(#"for @"Jo Bell, Sage" fibre"#) == .string(#"for @"Sage" fibre"#))
     #expect(try line(#"@"Jo Bell"/health fibre"#) == .string("@/health fibre"))
+    #expect(try line("for @\"Bell,\" fibre") == .string("for fibre"))
+    #expect(try line("for @\"Bell, \"/business fibre") == .string("for @/business fibre"))
     #expect(try line("for @Bell fibre &Bell") == .string(#"for fibre &"[name removed]""#))
     #expect(try line("as Jo Bell said") == .string("as [name removed] said"))
     #expect(try line(#"for @"Jo Bell, Sage" fibre"#, points: .removeWords) == .string(""))

@@ -24,7 +24,10 @@ extension Eraser {
   private func line(_ text: String) -> String {
     let mark = ErasedName.mark
     let speakers = ["@\"\(mark)", "@\(mark)"]
+    // A person alone has a comma behind their name.
     let line = name.removed(from: text)
+      .replacing("@\"\(mark),\"", with: "@\"\(mark)\"")
+      .replacing("@\"\(mark), \"", with: "@\"\(mark)\"")
     guard speakers.contains(where: line.contains) else {
       return line.replacing("&\(mark)", with: "&\"\(mark)\"")
     }
