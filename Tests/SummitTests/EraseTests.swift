@@ -134,6 +134,34 @@ import Testing
     #expect(try everything() == before)
   }
 
+  @Test func aDryRunShowsTheWordsAroundTheName() throws {
+    let long = String(repeating: "word ", count: 20)
+    try place.summit("add", path, "--parked", "\(long)zoë o'brien \(long)")
+    let run = try erase("--dry-run")
+    #expect(run.output.contains("    stakeholder: Zoë O'Brien\n"), "\(run.output)")
+    #expect(run.output.contains(": Zoë O'Brien: fibre now\n"))
+    let excerpt = "word word word word word word zoë o'brien word word"
+    #expect(run.lines.contains { $0.hasPrefix("    point of ") && $0.contains(": …\(excerpt)") })
+    #expect(run.output.components(of: excerpt) == 1)
+    #expect(run.output.contains("    unsent line: for @\"Zoë O'Brien, Sage\" unsent\n"))
+  }
+
+  @Test func aWordThatNobodyIsCalledByIsTakenOutOfPointsOnlyWhereAsked() throws {
+    try place.summit("add", path, "--parked", "It may be in May")
+    let sentence = "No stakeholder is called May; it stands as a word in 1 point. "
+    let look = try place.summit("erase", "--stakeholder", "May", "--dry-run")
+    #expect(look.output.hasPrefix(sentence), "\(look.output)")
+    let before = try everything()
+    let refused = try place.summit("erase", "--stakeholder", "May")
+    #expect(refused.code == 64)
+    #expect(refused.errors.contains(sentence))
+    #expect(refused.errors.hasSuffix("Nothing was changed.\n"))
+    #expect(try everything() == before)
+    #expect(try place.summit("erase", "--stakeholder", "May", "--words").code == 0)
+    let points = try SessionFile.load(absolute(path), keyring).feedback
+    #expect(points.last?.text == "It [name removed] be in [name removed]")
+  }
+
   @Test func wordsCanBeRemovedFromEveryVersion() throws {
     try #require(erase("--points", "remove-words").code == 0)
     for (path, bytes) in try everything() {
@@ -277,4 +305,9 @@ import Testing
     #expect(run.code == 1)
     #expect(run.errors.hasPrefix("nowhere can't be listed"))
   }
+}
+
+extension String {
+  /// How often a text stands in it.
+  fileprivate func components(of text: String) -> Int { ranges(of: text).count }
 }

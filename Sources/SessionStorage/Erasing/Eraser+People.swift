@@ -25,6 +25,7 @@ extension Eraser {
       return erased(entry, under: "stakeholder")
     }
     tally.people += 1
+    if case .string(let text) = entry["name"] { see(text, under: "stakeholder") }
     let organisation = organisation(of: entry)
     guard !organisation.isEmpty else { return nil }
     // What else a later version may note of a person, such as an address, is theirs alone.

@@ -13,13 +13,19 @@ extension Eraser {
   /// copies of it elsewhere give way.
   mutating func point(_ point: JSONValue, isStanding: Bool) -> JSONValue {
     guard case .object(let members) = point else { return erased(point, under: "feedback") }
-    let texts = tally.texts
+    let (texts, seen) = (tally.texts, sights.count)
+    pointInHand = Self.label(of: point)
+    defer { pointInHand = nil }
     var fields = erased(members)
     if let person = speaker(of: point) { detach(person, from: &fields, of: point) }
     if isTheirs(point) { treat(&fields, isStanding: isStanding) }
     guard fields != members else { return point }
     tally.texts = texts
     tally.points += 1
+    if sights.count == seen { see(theirPoint: point) }
+    if isStanding, case .string(let text) = point["text"], name.stands(in: text) {
+      tally.wordings += 1
+    }
     if isStanding {
       var revision = 0
       if case .integer(let number) = point["revision"] { revision = number }

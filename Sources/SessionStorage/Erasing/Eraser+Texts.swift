@@ -16,7 +16,11 @@ extension Eraser {
     guard name.stands(in: text) else { return text }
     if Self.wordFields.contains(key), text.utf8.allSatisfy({ $0.isOfFormatWord }) { return text }
     tally.texts += 1
-    if Self.personFields.contains(key), name.isWhole(text) { return "" }
+    see(text, under: key)
+    if Self.personFields.contains(key), name.isWhole(text) {
+      tally.roles += 1
+      return ""
+    }
     return key == "line" ? line(text) : name.removed(from: text)
   }
 

@@ -17,11 +17,20 @@ package struct Eraser {
     package var points = 0
     /// Other texts in which the name stood.
     package var texts = 0
+    /// Facilitators, note-takers and authors by that name.
+    package var roles = 0
+    /// Points in whose words the name stood.
+    package var wordings = 0
+
+    /// Whether anybody had the name, so that a word like it is likely to mean them.
+    package var isOfSomebody: Bool { people + roles > 0 }
 
     package static func += (sum: inout Tally, other: Tally) {
       sum.people += other.people
       sum.points += other.points
       sum.texts += other.texts
+      sum.roles += other.roles
+      sum.wordings += other.wordings
     }
   }
 
@@ -37,6 +46,10 @@ package struct Eraser {
   let points: Points
   let now: Timestamp
   package internal(set) var tally = Tally()
+  /// What was changed, in the order of the document.
+  var sights: [ErasureSight] = []
+  /// How the point is called whose fields are being changed.
+  var pointInHand: String?
   var people: [String: Person] = [:]
   var theirPoints: Set<String> = []
   var defaultAttribution: JSONValue?
@@ -90,6 +103,7 @@ package struct Eraser {
     // Words of the format are no names.
     guard result != text, !text.utf8.allSatisfy({ $0.isOfFormatWord }) else { return text }
     tally.texts += 1
+    see(text, under: "name of a field")
     return result
   }
 

@@ -14,6 +14,8 @@ struct FamilyErasure {
   /// The session last: while its name stands there, a second run knows whose points are whose.
   private(set) var steps: [(path: String, step: Step)] = []
   private(set) var tally = Eraser.Tally()
+  /// What is changed in each file, and not what stood so in one before it.
+  private(set) var sights: [String: [ErasureSight]] = [:]
 
   /// Reads every file of the family and changes none.
   init(
@@ -30,8 +32,11 @@ struct FamilyErasure {
     }
     var work = FileErasing(eraser, keyring)
     for case .document(let document) in files.map(\.content) { work.eraser.meet(document) }
+    var seen: Set<ErasureSight> = []
     for file in files {
+      work.eraser.sights = []
       if let step = try work.step(for: file) { steps.append((file.path, step)) }
+      sights[file.path] = work.eraser.sights.filter { seen.insert($0).inserted }
     }
     let name = eraser.name.stands(in: account) ? "" : account
     try note(.erasure(by: name, moment), in: family, files, keyring)

@@ -60,6 +60,7 @@ struct FileErasing {
       return bytes
     }
     eraser.tally.texts += 1
+    eraser.see(text, under: "damaged file")
     return Array(eraser.name.removed(from: text).utf8)
   }
 

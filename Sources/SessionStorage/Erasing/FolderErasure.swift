@@ -9,6 +9,8 @@ package struct FolderErasure {
     package var changed: [String] = []
     package var removed: [String] = []
     package var tally = Eraser.Tally()
+    /// By path, what is changed there.
+    package var sights: [String: [ErasureSight]] = [:]
     /// Changed files that the disk knew by a second name, which holds the old words still.
     package var twins: [String] = []
   }
@@ -138,6 +140,7 @@ package struct FolderErasure {
 extension FolderErasure.Outcome {
   fileprivate mutating func note(_ erasure: FamilyErasure) {
     tally += erasure.tally
+    sights.merge(erasure.sights) { $0 + $1 }
     for (path, step) in erasure.steps {
       if step == .remove { removed.append(path) } else { changed.append(path) }
     }

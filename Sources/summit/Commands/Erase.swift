@@ -21,7 +21,10 @@ extension Summit {
         "The person's points: keep, withdraw, or remove-words, which takes out what was said too.",
         valueName: "what"))
     var points = Eraser.Points.keep
-    @Flag(help: "Say what would be changed, and change nothing.") var dryRun = false
+    @Flag(help: "Take the name out of points also where no stakeholder is called so.")
+    var words = false
+    @Flag(help: "Say what would be changed and show the words around, and change nothing.")
+    var dryRun = false
     @OptionGroup var sessions: SessionsOption
     @OptionGroup var passphrase: PassphraseOption
 
@@ -31,7 +34,11 @@ extension Summit {
       let erasure = FolderErasure(
         of: name, points: points, in: sessions.path, refuge: World.refuge, account: World.account,
         moment: World.moment(), keyring)
-      if dryRun { return try Console.show(ErasureWords.plan(erasure.plan())) }
+      let plan = try erasure.plan()
+      if dryRun { return try Console.show(ErasureWords.plan(plan, of: stakeholder)) }
+      guard words || !ErasureWords.needsWords(plan) else {
+        throw Refusal.usage(ErasureWords.nobody(stakeholder, plan) + " Nothing was changed.")
+      }
       try Console.show(ErasureWords.done(erasure.run()))
       let search = try NameSearch(for: name, in: sessions.path, refuge: World.refuge, keyring)
       try Console.show(ErasureWords.found(search) + [ErasureWords.outOfReach])

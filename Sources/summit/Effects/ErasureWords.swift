@@ -1,12 +1,29 @@
 internal import DurableFiles
 internal import SessionStorage
 
-/// What `summit erase` tells: numbers and paths, never anybody's words.
+/// What `summit erase` tells: numbers and paths; anybody's words only where they are looked at
+/// beforehand.
 enum ErasureWords {
-  static func plan(_ outcome: FolderErasure.Outcome) -> [String] {
+  static func plan(_ outcome: FolderErasure.Outcome, of names: [String]) -> [String] {
     guard !outcome.isEmpty else { return [nothing] }
-    return ["Would change \(counts(outcome))"] + outcome.changed.map { "  \($0)" }
+    let changed = outcome.changed.flatMap { path in
+      ["  \(path)"] + (outcome.sights[path] ?? []).map { "    \($0.line)" }
+    }
+    return (needsWords(outcome) ? [nobody(names, outcome)] : [])
+      + ["Would change \(counts(outcome))"] + changed
       + outcome.removed.map { "  \($0) (would be removed)" } + ["Nothing was changed."]
+  }
+
+  /// Whether points would lose a word that nobody has as a name.
+  static func needsWords(_ outcome: FolderErasure.Outcome) -> Bool {
+    !outcome.tally.isOfSomebody && outcome.tally.wordings > 0
+  }
+
+  static func nobody(_ names: [String], _ outcome: FolderErasure.Outcome) -> String {
+    let points = outcome.tally.wordings.counted("point")
+    return
+      "No stakeholder is called \(names.joined(separator: " or ").printable); it stands as a word in "
+      + "\(points). --dry-run shows where; --words removes it there too."
   }
 
   static func done(_ outcome: FolderErasure.Outcome) -> [String] {
@@ -48,6 +65,13 @@ enum ErasureWords {
       + "\(tally.points.counted("point")) and versions of points, "
       + "\(tally.texts.counted("other text"))"
       + (removed > 0 ? "; removed \(removed.counted("left-over file"))." : ".")
+  }
+}
+
+extension ErasureSight {
+  fileprivate var line: String {
+    let words = words.map { $0.isNewline ? " " : String($0) }.joined()
+    return "\(place.printable): \(words.printable)"
   }
 }
 
