@@ -49,6 +49,22 @@ import Testing
     #expect(try place.read(path).contains("Fibre first"))
   }
 
+  @Test(arguments: ["-1 for this", "-ve: the harbour", "-help them", "--the plan", "-why"])
+  func aTextThatBeginsWithADashIsNeverTakenForAWishForHelp(text: String) throws {
+    let before = try place.read(path)
+    let run = try add(text)
+    #expect(run.code == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("A text that begins with a dash goes after --"))
+    #expect(try place.read(path) == before)
+    #expect(try add("--", text).code == 0)
+  }
+
+  @Test func helpIsShownWhereItIsAskedFor() throws {
+    #expect(try place.summit("add", "-h").code == 0)
+    #expect(try add("--stance", "-", "too dear").code == 0)
+  }
+
   @Test func standardInputGivesAPointALine() throws {
     let run = try add("-", input: "one\r\n\n  two  \nthree")
     #expect(run.lines.count == 3)

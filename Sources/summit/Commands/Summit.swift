@@ -48,6 +48,7 @@ import Glibc
       if let folder = folderOfScreens(asked: arguments) {
         return try OpenScreens.run(sessions: folder)
       }
+      if let refusal = DashedText.refusal(of: arguments) { throw refusal }
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch let error as any Explained {
