@@ -47,6 +47,17 @@ import Testing
     #expect(widest == size.columns)
   }
 
+  @Test(arguments: sizes, scenes.map(\.name).filter { !["move", "paste"].contains($0) })
+  func everyFooterShowsTheWayOut(size: Size, scene: String) throws {
+    var stage = Stage.discussion(columns: size.columns, rows: size.rows)
+    stage.say("one")
+    stage.say("two")
+    try #require(Self.scenes.first { $0.name == scene }).play(&stage)
+    let footer = stage.screen.split(separator: "\n").last ?? ""
+    let ways = ["^Q close", "Esc leave", "Esc entry line", "Esc cancel", "Esc back", "q quit"]
+    #expect(ways.contains { footer.contains($0) }, "\(footer)")
+  }
+
   @Test func anEmptyFolderSaysWhatToDo() {
     #expect(Stage().screen.contains("Press n to begin one"))
   }

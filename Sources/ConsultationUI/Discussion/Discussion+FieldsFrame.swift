@@ -5,14 +5,14 @@ extension Discussion {
   static let pickedFooter: [FooterItem] = [
     .init(key: "Enter", label: "mend"), .init(key: "^P", label: "park"),
     .init(key: "^O", label: "move"), .init(key: "^L", label: "vote"),
-    .init(key: "^D", label: "withdraw"), .init(key: "Esc", label: "leave"),
+    .init(key: "^D", label: "withdraw"), .init(key: "Esc", label: "leave", isWayOut: true),
     .init(key: "F1", label: "keys"),
   ]
 
   static let fieldFooter: [FooterItem] = [
     .init(key: "Enter", label: "save"), .init(key: "Tab", label: "next field"),
     .init(key: "Shift-Tab", label: "back"), .init(key: "Left Right", label: "choose"),
-    .init(key: "Esc", label: "entry line"),
+    .init(key: "Esc", label: "entry line", isWayOut: true),
   ]
 
   /// Every field with what the line says of it.

@@ -34,20 +34,22 @@ extension Frame {
     return column
   }
 
-  /// The bottom row: as many keys as fit, in the order of the table; the way to the help always.
+  /// The bottom row: as many keys as fit, in the order of the table; the way out and the way to the
+  /// help always, and last.
   mutating func footer(_ items: [FooterItem], row: Int) {
-    let help = items.first { $0.key == "F1" }
-    var room = size.columns - 1 - (help.map { $0.width + 3 } ?? 0)
+    let gap = 3
+    let kept = items.filter(\.isWayOut) + items.filter(\.isHelp)
+    var room = size.columns - 1 + gap - kept.reduce(0) { $0 + $1.width + gap }
     var shown: [FooterItem] = []
-    for item in items where item != help {
-      guard item.width + 3 <= room else { break }
-      room -= item.width + 3
+    for item in items where !kept.contains(item) {
+      guard item.width + gap <= room else { break }
+      room -= item.width + gap
       shown.append(item)
     }
     var column = 1
-    for item in shown + (help.map { [$0] } ?? []) {
+    for item in shown + kept {
       column += write(item.key, at: Point(row: row, column: column), style: .strong) + 1
-      column += write(item.label, at: Point(row: row, column: column), style: .quiet) + 3
+      column += write(item.label, at: Point(row: row, column: column), style: .quiet) + gap
     }
   }
 

@@ -32,7 +32,11 @@ extension Array {
   }
 
   func footer<Action>() -> [FooterItem] where Element == Binding<Action> {
-    filter { !$0.label.isEmpty }.map { FooterItem(key: $0.keys[0].label, label: $0.label) }
+    filter { !$0.label.isEmpty }.map { binding in
+      FooterItem(
+        key: binding.keys[0].label, label: binding.label,
+        isWayOut: binding.keys.contains(.control("q")))
+    }
   }
 }
 
@@ -40,6 +44,9 @@ extension Array {
 struct FooterItem: Equatable, Sendable {
   let key: String
   let label: String
+  /// Whether it leads back to where one came from.
+  var isWayOut = false
+  var isHelp: Bool { key == "F1" }
 
   var width: Int { DisplayText.width(of: key) + 1 + DisplayText.width(of: label) }
 }
