@@ -34,6 +34,25 @@ import Testing
     #expect(stage.screen.contains("summit · Sessions"))
   }
 
+  @Test func aPathThatFailsKeepsTheBoxOpenSoThatTheNextIsNoPoint() {
+    var stage = Stage.discussion()
+    stage.saveFailure = "The disk is full."
+    stage.say("precious")
+    #expect(stage.screen.contains("Enter tries again, ^S\n and then e saves elsewhere."))
+    stage.elsewhereFailure = "/home/ann/t3.json exists already."
+    stage.press(.control("s"), .character("e"), .enter)
+    #expect(stage.screen.contains("/home/ann/t3.json exists already."))
+    #expect(stage.screen.contains("Save the session elsewhere"))
+    stage.press(.control("u"), .enter)
+    #expect(stage.screen.contains("Say which file to write."))
+    stage.elsewhereFailure = nil
+    stage.type("/stick/t3.json")
+    stage.press(.enter)
+    #expect(!stage.screen.contains("Save the session elsewhere"))
+    #expect(stage.screen.contains("The session goes on in /stick/t3.json."))
+    #expect(stage.disk["/stick/t3.json"]?.feedback.map(\.text) == ["precious"])
+  }
+
   @Test func aDiskThatFillsUpBeforeLeavingKeepsTheScreen() {
     var stage = Stage.discussion()
     stage.type("half typed")

@@ -20,6 +20,8 @@ struct Stage {
   /// Of sessions that are sealed, by path.
   var seals: [String: Passphrase] = [:]
   private var unlocked: Set<String> = []
+  /// What saving to another file fails with.
+  var elsewhereFailure: String?
   /// What keeping drafts fails with.
   var draftsFailure: String?
   private var clock = Timestamp(rfc3339: "2019-07-04T14:00:00+01:00")!
@@ -148,6 +150,7 @@ struct Stage {
       if let saveFailure { return [.saveFailed(saveFailure)] }
       return [.sessionSaved(write(order))]
     case .saveElsewhere(let order):
+      if let elsewhereFailure { return [.saveElsewhereFailed(elsewhereFailure)] }
       let saved = write(order)
       return [.savedElsewhere(path: order.path), .sessionSaved(saved)]
     case .keepForm(let draft): form = draft

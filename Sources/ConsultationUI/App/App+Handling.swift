@@ -12,6 +12,7 @@ extension App {
     case .sessionSaved, .sessionChangedOutside, .holderChanged, .saveFailed, .savedElsewhere,
       .historyRead:
       carryOut(hearOfSession(event, moment), moment)
+    case .saveElsewhereFailed(let sentence): saveElsewhereFailed(sentence)
     case .formDraftFound(let draft): offer(draft)
     case .draftsFailed(let sentence):
       carryOut(discussion?.noteDraftsFailed(sentence) ?? [], moment)
@@ -108,7 +109,9 @@ extension App {
       let isSeen = layers.last == .discussion || discussion.isClosing
       return discussion.noteSaveFailed(sentence)
         + (isSeen ? [] : [.say(.failed("Not saved: \(sentence)"))])
-    case .savedElsewhere(let path): return discussion.noteSavedElsewhere(path)
+    case .savedElsewhere(let path):
+      leaveSavingElsewhere()
+      return discussion.noteSavedElsewhere(path)
     case .historyRead(let read) where read.path == discussion.path:
       defer { show(discussion.history) }
       return discussion.take(read, moment)

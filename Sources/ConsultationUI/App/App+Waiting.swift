@@ -5,6 +5,7 @@ internal import TerminalCanvas
 enum Awaited: Hashable, Sendable {
   case listing
   case opening
+  case savingElsewhere
 }
 
 /// Something typed too early, with its own moment: two points of one moment would be one.
@@ -40,6 +41,7 @@ extension App {
     switch event {
     case .sessionsListed: awaited.remove(.listing)
     case .sessionOpened, .passphraseAsked: awaited.remove(.opening)
+    case .savedElsewhere, .saveElsewhereFailed: awaited.remove(.savingElsewhere)
     case .failed: awaited = []
     default: break
     }
@@ -47,6 +49,7 @@ extension App {
       switch effect {
       case .listSessions: awaited.insert(.listing)
       case .open, .unlock, .create: awaited.insert(.opening)
+      case .saveElsewhere: awaited.insert(.savingElsewhere)
       default: break
       }
     }

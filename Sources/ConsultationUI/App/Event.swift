@@ -19,6 +19,8 @@ package enum Event: Equatable, Sendable {
   case saveFailed(String)
   /// The session goes on in another file.
   case savedElsewhere(path: String)
+  /// Another file took the session as little as its own.
+  case saveElsewhereFailed(String)
   case historyRead(ReadHistory)
   /// The form of a new session as a crash left it.
   case formDraftFound(FormDraft)

@@ -53,8 +53,10 @@ extension App {
       layers[layers.count - 1] = .dialog(.prompt(prompt))
       return []
     }
-    layers.removeLast()
     let text = prompt.editor.text.trimmed
+    // It stays until the file is there: a path typed anew must never become a point.
+    if prompt.purpose == .saveElsewhere { return saveElsewhere(to: text) }
+    layers.removeLast()
     switch prompt.purpose {
     case .find:
       discussion?.search = text.isEmpty ? nil : text
@@ -62,9 +64,7 @@ extension App {
     case .renameTable(let path):
       guard !text.isEmpty else { return [.say(.hint("A table needs a name or a number."))] }
       return [.perform(.renameTable(path: path, table: text))]
-    case .saveElsewhere:
-      guard !text.isEmpty else { return [.say(.hint("Say which file to write."))] }
-      return discussion?.saveElsewhere(to: text) ?? []
+    case .saveElsewhere: return []
     case .exportPath(let scope, let kind):
       guard !text.isEmpty else { return [.say(.hint("Say which file to write."))] }
       return [.perform(.export(ReportExport(scope: scope, kind: kind, path: text)))]

@@ -67,7 +67,7 @@ enum Dialog: Equatable, Sendable {
         "\(export.path) exists. Write over it?",
         [.init(key: "w", label: "write over it"), Self.cancel]
       )
-    case .prompt(let prompt): (prompt.question, [.init(key: "Enter", label: "done"), Self.cancel])
+    case .prompt(let prompt): (prompt.words, [.init(key: "Enter", label: "done"), Self.cancel])
     case .passphrase(let dialog):
       (dialog.question, [.init(key: "Enter", label: "done"), Self.cancel])
     case .move: ("", [.init(key: "Enter", label: "move"), Self.cancel])

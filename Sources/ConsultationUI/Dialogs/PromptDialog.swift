@@ -14,6 +14,10 @@ struct PromptDialog: Equatable, Sendable {
   let title: String
   let question: String
   var editor: TextEditor
+  /// Why the last answer did not do.
+  var complaint = ""
+
+  var words: String { complaint.isEmpty ? question : "\(complaint) \(question)" }
 
   static func find(_ text: String) -> PromptDialog {
     PromptDialog(

@@ -45,7 +45,8 @@ extension Discussion {
   func failureLines(_ layout: DiscussionLayout) -> [String] {
     guard case .failed(let sentence) = saving else { return [] }
     let words =
-      "Not saved: \(sentence) Your points are kept here; Enter tries again, ^S saves elsewhere."
+      "Not saved: \(sentence) Your points are kept here; Enter tries again, ^S and then e saves "
+      + "elsewhere."
     return Array(DisplayText.wrapped(words, width: layout.entryWidth).prefix(4))
   }
 

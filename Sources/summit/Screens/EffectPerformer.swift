@@ -229,6 +229,7 @@ extension Effect {
     switch self {
     case .save: .saveFailed(sentence)
     case .keepDrafts: .draftsFailed(sentence)
+    case .saveElsewhere: .saveElsewhereFailed(sentence)
     default: .failed(sentence)
     }
   }
