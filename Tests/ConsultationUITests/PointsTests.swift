@@ -58,6 +58,29 @@ import Testing
     #expect(stage.points[1].isParked)
   }
 
+  @Test func withNothingPickedEveryKeyForAPointSaysSo() {
+    for key in [Key.control("d"), .control("o"), .control("l"), .control("p")] {
+      var stage = stage()
+      stage.press(key)
+      #expect(stage.screen.contains("Pick a point first: press Up."), "\(key)")
+    }
+    var stage = stage()
+    stage.type("ab")
+    stage.press(.home, .control("d"))
+    #expect(!stage.screen.contains("Pick a point first"))
+  }
+
+  @Test func savingWhereEverythingIsSavedSaysWhatTheLineWaitsFor() {
+    var stage = stage()
+    stage.press(.control("s"))
+    #expect(stage.screen.contains("Everything is saved."))
+    #expect(!stage.screen.contains("Enter sends the line."))
+    stage.type("half")
+    stage.press(.control("s"))
+    #expect(stage.screen.contains("Everything is saved. Enter sends the line."))
+    #expect(stage.screen.contains("half▏"))
+  }
+
   @Test func whatIsTypedCanBeParkedAtOnce() {
     var stage = stage()
     stage.type("for: later")

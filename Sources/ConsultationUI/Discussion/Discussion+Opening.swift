@@ -14,7 +14,7 @@ extension Discussion {
     case .find: return [.open(.dialog(.prompt(.find(search ?? ""))))]
     case .help: return [.open(.help(HelpScreen(sections: Self.helpSections)))]
     case .move:
-      guard let point = pickedPoint else { return [.say(.hint("Pick a point first: press Up."))] }
+      guard let point = pickedPoint else { return [.say(Self.pickFirst)] }
       return [.open(.dialog(.move(MoveDialog(feedback: point.id, guide: guide, from: stop))))]
     case .history: return showHistory()
     case .saveNow: return saveNow()
@@ -35,7 +35,8 @@ extension Discussion {
     if case .failed(let sentence) = saving {
       return [.open(.dialog(.unsaved(sentence, isLeaving: false)))]
     }
-    return save()
+    let isTyped = !entry.text.trimmed.isEmpty
+    return save(saying: "Everything is saved.\(isTyped ? " Enter sends the line." : "")")
   }
 
   /// Leaving puts the line and the time on disk first; the screen goes once that has succeeded.

@@ -33,17 +33,24 @@ extension Discussion {
   }
 
   mutating func withdraw(_ key: Key, _ moment: Moment, width: Int) -> [Request] {
-    guard picked != nil else {
-      if field == nil { entry.deleteForward() }
-      layDownDraft()
-      return []
-    }
+    guard picked != nil else { return deleteForward() }
     let isWithdrawn = pickedPoint?.isWithdrawn == true
     return changePicked(isWithdrawn ? "the restoring" : "the withdrawal", moment) { point in
       point.isWithdrawn.toggle()
       return nil
     }
   }
+
+  /// With no point picked ^D is the Del of many shells; where it erases nothing, a point was meant.
+  private mutating func deleteForward() -> [Request] {
+    guard field == nil else { return [] }
+    let before = entry.text
+    entry.deleteForward()
+    layDownDraft()
+    return entry.text == before ? [.say(Self.pickFirst)] : []
+  }
+
+  static let pickFirst = Status.hint("Pick a point first: press Up.")
 
   mutating func vote(_ moment: Moment) -> [Request] {
     changePicked("the vote", moment) { point in
@@ -79,7 +86,7 @@ extension Discussion {
   private mutating func changePicked(
     _ summary: String, _ moment: Moment, _ change: (inout Feedback) -> String?
   ) -> [Request] {
-    guard let before = pickedPoint else { return [.say(.hint("Pick a point first: press Up."))] }
+    guard let before = pickedPoint else { return [.say(Self.pickFirst)] }
     var after = before
     if let refusal = change(&after) { return [.say(.hint(refusal))] }
     after.editedAt = moment.now.inWholeSeconds
