@@ -19,7 +19,9 @@ import Testing
     var stage = reading()
     #expect(stage.screen.contains("reading along: Ben on laptop-2, since 13:40"))
     stage.type("words")
-    #expect(stage.screen.contains("Nothing was typed."))
+    #expect(stage.screen.contains("Typing is off: Ben on laptop-2, since 13:40, writes."))
+    #expect(!stage.screen.contains("Enter save"))
+    #expect(stage.screen.contains("^S take over   ^N next"))
     stage.paste("more words")
     stage.press(.enter, .control("z"), .control("n"))
     stage.wait(seconds: 3)
@@ -68,7 +70,7 @@ import Testing
     stage.send(.holderChanged(ben, path: "t3.json"))
     #expect(stage.screen.contains("Ben on laptop-2, since 13:40, has taken over"))
     stage.type("x")
-    #expect(stage.screen.contains("Nothing was typed."))
+    #expect(stage.screen.contains("Typing is off"))
   }
 
   @Test func keysThatComeBeforeTheSessionIsOpenAreItsFirstWords() {

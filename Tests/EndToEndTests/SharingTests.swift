@@ -57,7 +57,7 @@ import Testing
     try other.terminal.waitFor("reading along:")
     #expect(other.terminal.row(0).contains("READING"))
     other.terminal.type("lost?")
-    try other.terminal.waitFor("Nothing was typed.")
+    try other.terminal.waitFor("Typing is off")
     try desk.say("Two")
     try other.terminal.waitFor("Two")
     other.terminal.press(.control("s"))

@@ -38,6 +38,7 @@ extension Discussion {
 
   private var footerItems: [FooterItem] {
     if field != nil { return Self.fieldFooter }
+    if isReading { return Self.readingFooter }
     return picked == nil ? Self.bindings.footer() : Self.pickedFooter
   }
 

@@ -9,6 +9,10 @@ extension Discussion {
     .init(key: "F1", label: "keys"),
   ]
 
+  /// What is left to do where somebody else writes.
+  static let readingFooter =
+    [FooterItem(key: "^S", label: "take over")] + bindings.filter { !$0.action.writes }.footer()
+
   static let fieldFooter: [FooterItem] = [
     .init(key: "Enter", label: "save"), .init(key: "Tab", label: "next field"),
     .init(key: "Shift-Tab", label: "back"), .init(key: "Left Right", label: "choose"),

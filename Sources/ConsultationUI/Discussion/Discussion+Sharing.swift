@@ -26,9 +26,11 @@ extension Discussion {
 
   func refuseToWrite() -> [Request] {
     guard let holder else {
-      return [.say(.hint("Nothing was typed. You read along: ^S takes the notes over."))]
+      return [.say(.hint("Typing is off while you read along. ^S takes the notes over."))]
     }
-    return [.say(.hint("Nothing was typed. You read along: \(holder.label), has it open."))]
+    return [
+      .say(.hint("Typing is off: \(holder.label), writes. ^S takes over when they leave."))
+    ]
   }
 
   /// What a restart brings back: points that could not be saved, and an unsent line with its time
