@@ -86,6 +86,8 @@ import Testing
     #expect(stage.screen.contains("Q1 of 2"))
     stage.press(.control("t"))
     #expect(stage.screen.contains("Delivering digital skills"))
+    stage.press(.control("t"))
+    #expect(stage.screen.contains("Staying ahead"))
   }
 
   @Test func timeIsSpentWhereWeAre() {

@@ -36,7 +36,7 @@ extension Discussion {
       .control("q"), .function(10), action: .close, label: "close", help: "Back to the sessions"),
     Binding(
       .control("t"), .function(4), action: .nextProposition, label: "next proposition",
-      help: "The next proposition"),
+      help: "The next proposition; after the last the first again"),
     Binding(.up, action: .pickOlder, help: "Pick an older point, from the first line of the entry"),
     Binding(.down, action: .pickNewer, help: "Pick a newer point, then back to the entry line"),
     Binding(.escape, action: .cancel, help: "Leave the field, the pick, the search or the mending"),

@@ -15,9 +15,9 @@ extension Discussion {
     guard let place = stop.place,
       let index = guide.propositions.firstIndex(where: { $0.id == place.proposition })
     else { return stops.first }
-    guard index + 1 < guide.propositions.count, let first = guide.walk.first else { return .parked }
-    return .place(
-      Place(proposition: guide.propositions[index + 1].id, question: first.question))
+    guard let first = guide.walk.first else { return .parked }
+    let next = (index + 1) % guide.propositions.count
+    return .place(Place(proposition: guide.propositions[next].id, question: first.question))
   }
 
   /// Goes to a stop and takes up what was typed there; the time spent here is saved.
