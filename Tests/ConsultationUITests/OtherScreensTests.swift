@@ -21,6 +21,31 @@ import Testing
     #expect(stage.screen.contains("Note-taker   Ann"))
   }
 
+  @Test func aDateThatIsNoDayIsSaidOnLeavingTheField() {
+    var stage = Stage()
+    stage.press(.character("n"), .enter)
+    stage.press(.tab, .control("u"))
+    stage.type("25/11/26")
+    #expect(!stage.screen.contains("The date is not a day"))
+    stage.press(.enter)
+    #expect(stage.screen.contains("The date is not a day: write it as 2019-07-04."))
+    #expect(stage.screen.contains("▸ Table"))
+  }
+
+  @Test func anEmptyFolderIsNotCalledEmptyAfterASessionWasBegun() {
+    var app = Stage().app
+    let stage = Stage()
+    let session = Session.fixture
+    _ = app.handle(
+      .sessionOpened(OpenedSession(path: "t3.json", session: session, guide: .fixture)),
+      at: stage.moment)
+    _ = app.handle(.terminal(.key(.control("q"))), at: stage.moment)
+    let saved = SavedSession(path: "t3.json", serial: 1, changes: [])
+    _ = app.handle(.sessionSaved(saved), at: stage.moment)
+    #expect(app.frame().picture().contains("summit · Sessions"))
+    #expect(!app.frame().picture().contains("No session yet"))
+  }
+
   @Test func aDateThatIsNoDayIsAskedForAgain() {
     var stage = Stage()
     stage.press(.character("n"), .enter, .enter)

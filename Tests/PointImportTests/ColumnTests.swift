@@ -34,9 +34,11 @@ import Testing
 
   @Test func aTableWithoutTextSaysHowToMapIt() {
     #expect(
-      table("id,comment\n1,x").faults.map(\.sentence) == [
-        "line 1: there is no column \"text\". Say which holds the points, as in --map text=id."
+      table("id,Your comment\n1,x").faults.map(\.sentence) == [
+        "line 1: there is no column \"text\". Say which holds the points, as in --map "
+          + "text=Your comment; the columns are \"id\", \"Your comment\"."
       ])
+    #expect(table("Table,b\n1,x").faults[0].sentence.contains("--map text=COLUMN; the columns"))
   }
 
   @Test func twoColumnsOfOneNameAreAFault() {

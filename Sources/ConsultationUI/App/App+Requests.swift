@@ -51,7 +51,7 @@ extension App {
     guard layers.count > 1, let layer = layers.popLast() else { return [] }
     if case .newSession = layer { return [.keepForm(nil)] }
     guard layer == .discussion else { return [] }
-    sessions.preferred = discussion?.path
+    sessions.expect(discussion?.path)
     discussion = nil
     return [.listSessions]
   }

@@ -23,7 +23,7 @@ extension Discussion {
       return record(parked: true, moment)
     }
     let isParked = pickedPoint?.isParked == true
-    return changePicked(isParked ? "putting it back" : "the parking", moment) { point in
+    return changePicked(isParked ? "the unparking" : "the parking", moment) { point in
       if point.isParked, point.place == nil {
         return "It belongs to no question yet: move it with ^O."
       }

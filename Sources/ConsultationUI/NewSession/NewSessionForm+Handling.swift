@@ -38,14 +38,22 @@ extension NewSessionForm {
     switch action {
     case .next:
       if key == .enter, field == Field.allCases.last { return create(moment) }
-      field = Field(rawValue: (field.rawValue + 1) % Field.allCases.count) ?? .guide
-    case .previous: field = Field(rawValue: field.rawValue - 1) ?? .attribution
+      return go(to: Field(rawValue: (field.rawValue + 1) % Field.allCases.count) ?? .guide)
+    case .previous: return go(to: Field(rawValue: field.rawValue - 1) ?? .attribution)
     case .create: return create(moment)
     case .cancel: return [.close]
     case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help("New session")])))]
     }
-    return []
   }
+
+  /// To another field; a date that is none is said while it is still in sight.
+  private mutating func go(to next: Field) -> [Request] {
+    defer { field = next }
+    guard field == .date, CalendarDate(self[.date].trimmed) == nil else { return [] }
+    return [.say(.hint(Self.noDay))]
+  }
+
+  private static let noDay = "The date is not a day: write it as 2019-07-04."
 
   private mutating func chooseGuide(_ key: Key) {
     let old = guideIndex
@@ -67,7 +75,7 @@ extension NewSessionForm {
     guard guides.indices.contains(guideIndex) else { return [.say(.failed("There is no guide."))] }
     guard !self[.title].trimmed.isEmpty else { return ask(.title, "A session needs a title.") }
     guard let date = CalendarDate(self[.date].trimmed) else {
-      return ask(.date, "The date is not a day: write it as 2019-07-04.")
+      return ask(.date, Self.noDay)
     }
     guard !self[.table].trimmed.isEmpty else {
       return ask(.table, "A table needs a name or a number.")

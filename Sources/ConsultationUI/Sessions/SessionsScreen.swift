@@ -55,6 +55,12 @@ struct SessionsScreen: Equatable, Sendable {
     return listings[list.selection]
   }
 
+  /// After a session was left: an empty list is out of date, and what it says would flash up.
+  mutating func expect(_ path: String?) {
+    preferred = path
+    if listings?.isEmpty == true { listings = nil }
+  }
+
   mutating func show(_ listings: [SessionListing]) {
     let path = preferred ?? selected?.path
     preferred = nil

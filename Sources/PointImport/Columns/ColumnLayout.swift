@@ -53,11 +53,22 @@ struct ColumnLayout {
     faults.append(
       ImportFault(
         line: header.line, "there is no column \"text\"",
-        remedy: "Say which holds the points, as in --map text=\(example(header.cells))."))
+        remedy: "Say which holds the points, as in --map text=\(example(header.cells)); "
+          + "the columns are \(list(header.cells))."))
   }
 
+  /// What forms and spreadsheets call a column of answers; another name is for people to choose.
+  private static let answers = [
+    "comment", "response", "answer", "reply", "feedback", "remark", "said", "opinion",
+    "suggestion",
+  ]
+
   private func example(_ cells: [String]) -> String {
-    cells.first { !$0.isEmpty && $0.count <= 40 } ?? "COLUMN"
+    let short = cells.filter { $0.count <= 40 }
+    let likely = Self.answers.lazy.compactMap { word in
+      short.first { $0.lowercased().contains(word) }
+    }
+    return likely.first ?? "COLUMN"
   }
 
   private func list(_ cells: [String]) -> String {
