@@ -9,6 +9,8 @@ package struct StorageError: Error, Equatable, Sendable {
   package let isMissing: Bool
   /// Whether something stands already where a new file was to go.
   package let isTaken: Bool
+  /// Whether a file was read and isn't what it should be.
+  package let isBroken: Bool
   /// Nil where it has nothing to do with a seal.
   package let seal: SealError.Kind?
 
@@ -16,6 +18,7 @@ package struct StorageError: Error, Equatable, Sendable {
     self.sentence = sentence
     isMissing = false
     isTaken = false
+    isBroken = false
     seal = nil
   }
 
@@ -23,6 +26,7 @@ package struct StorageError: Error, Equatable, Sendable {
     sentence = error.sentence
     isMissing = error.isMissing
     isTaken = error.isTaken
+    isBroken = false
     seal = nil
   }
 
@@ -30,6 +34,7 @@ package struct StorageError: Error, Equatable, Sendable {
     sentence = "\(path.printable) \(error.problem). \(error.remedy)."
     isMissing = false
     isTaken = false
+    isBroken = false
     seal = error.kind
   }
 
@@ -46,6 +51,7 @@ package struct StorageError: Error, Equatable, Sendable {
     sentence = "\(path.printable): \(first)\(others)"
     isMissing = false
     isTaken = false
+    isBroken = true
     seal = nil
   }
 }

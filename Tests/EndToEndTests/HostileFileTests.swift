@@ -60,7 +60,7 @@ import Testing
     try desk.terminal.waitFor("can't be read:")
     try desk.terminal.waitFor("2 sessions")
     desk.terminal.press(.end, .enter)
-    try desk.terminal.waitFor("zz-broken.json")
+    try desk.terminal.waitFor("zz-broken.json: summit check names its faults, summit repair")
     #expect(!desk.terminal.screen.contains(Words.discussion))
     desk.terminal.type("r")
     try desk.terminal.waitFor("This file can't be read, so it can't be changed.")

@@ -31,6 +31,14 @@ import Testing
     #expect(run.errors.hasPrefix("Sessions/broken.json"))
   }
 
+  @Test func showNamesTheWayOnFromABrokenFile() throws {
+    try place.write("{ \"format\": ", to: "Sessions/broken.json")
+    let run = try place.summit("show", "Sessions/broken.json")
+    #expect(run.code == 1)
+    #expect(run.errors.hasSuffix("summit repair saves what can be read.\n"))
+    #expect(try !place.summit("show", "nowhere.json").errors.contains("repair"))
+  }
+
   @Test func listSaysHowToBeginWhereThereIsNothing() throws {
     let empty = try Workplace()
     #expect(

@@ -92,7 +92,8 @@ struct SessionsScreen: Equatable, Sendable {
       withSelected { listing in
         guard case .session(let summary) = listing.content else {
           let why = listing.content == .sealed ? "is sealed: open it first" : "can't be read"
-          return [.say(.hint("This file \(why), so it can't be changed."))]
+          let wayOn = listing.content == .sealed ? "" : " summit repair saves what can be read."
+          return [.say(.hint("This file \(why), so it can't be changed.\(wayOn)"))]
         }
         let prompt = PromptDialog.renameTable(path: listing.path, table: summary.table)
         return [.open(.dialog(.prompt(prompt)))]

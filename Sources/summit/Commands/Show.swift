@@ -1,6 +1,7 @@
 import ArgumentParser
 internal import ConsultationModel
 internal import GuideLibrary
+internal import SealedFiles
 internal import SessionStorage
 
 extension Summit {
@@ -15,10 +16,19 @@ extension Summit {
     @OptionGroup var passphrase: PassphraseOption
 
     func run() throws {
-      let session = try SessionFile.load(file, passphrase.keyring())
+      let session = try session(passphrase.keyring())
       let guide =
         try guide.named() ?? GuideLibrary.guide(for: session.guide, near: file.folder)
       try Console.show(SessionText(of: session, guide: guide).lines)
+    }
+
+    private func session(_ keyring: Keyring) throws -> Session {
+      do throws(StorageError) {
+        return try SessionFile.load(file, keyring)
+      } catch {
+        guard error.isBroken else { throw error }
+        throw Refusal.work("\(error.sentence) \(BrokenFile.wayOn)")
+      }
     }
   }
 }

@@ -107,6 +107,10 @@ struct EffectPerformer {
   ) throws -> [Event] {
     do {
       return try work()
+    } catch let error as StorageError where error.isBroken {
+      // Why stands in the list, and one line has no room for both.
+      let name = path.split(separator: "/").last ?? ""
+      return [.failed("\(name): \(BrokenFile.wayOn)")]
     } catch let error as StorageError where error.seal?.isForWantOfAPassphrase == true {
       return [.passphraseAsked(path: path, isWrong: isWrong)]
     }
