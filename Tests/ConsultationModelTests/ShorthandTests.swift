@@ -157,6 +157,19 @@ import Testing
     }
   }
 
+  @Test func aWordAfterTheSlashThatIsNoSectorIsPointedOut() {
+    let read = Shorthand.read("@Sage/buisness x", codebook: codebook)
+    #expect(read.unknownSector == "buisness")
+    #expect(read.entry.speaker.organisation == "Sage/buisness")
+    #expect(Sector.hint(for: "buisness") == " Did you mean \"business\"?")
+    let quoted = Shorthand.read("@\"Jo, Sage\"/buisness x", codebook: codebook)
+    #expect(quoted.unrecognised == ["/buisness"])
+    #expect(quoted.entry.text == "/buisness x")
+    for line in ["@Sage/business x", "@Sage/ x", "@Sage x"] {
+      #expect(Shorthand.read(line, codebook: codebook).unknownSector == nil, "\(line)")
+    }
+  }
+
   @Test func aSecondSpeakerStaysInTheText() {
     #expect(entry("@Sage agrees with @Council").text == "agrees with @Council")
   }

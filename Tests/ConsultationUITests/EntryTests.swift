@@ -61,6 +61,16 @@ import Testing
         "#nothing? · for · organisation Sage (Business) · your inference · #rural-coa"))
   }
 
+  @Test func aSectorThatIsNoneIsSaidAndOneAloneIsShown() {
+    var stage = Stage.discussion(columns: 120)
+    stage.say("@Sage/buisness one")
+    #expect(
+      stage.screen.contains(
+        "/buisness stayed in the name: it names no sector. Did you mean \"business\"?"))
+    stage.say("@/business two")
+    #expect(stage.screen.contains("(Business)"))
+  }
+
   @Test func thePreviewSaysWhetherOneNameIsAPerson() {
     var stage = Stage.discussion()
     stage.type("@jo nothing new")

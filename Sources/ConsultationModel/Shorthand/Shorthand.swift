@@ -27,6 +27,8 @@ package enum Shorthand {
     package var tokens: [Token] = []
     /// Words that look like marks and mean nothing, such as `#skils`; they stay in the text.
     package var unrecognised: [String] = []
+    /// A word after the slash of a name that names no sector; it stays in the name.
+    package var unknownSector: String?
     /// A stance that the first word may mean or not, such as that of "for example"; it stays text.
     package var doubtfulStance: Stance?
   }

@@ -4,6 +4,8 @@ struct ShorthandName {
   /// The parts at unshielded commas: a name and an organisation, or an organisation alone.
   private let parts: [String]
   let sector: Sector?
+  /// What stands after a slash and names no sector, such as the `buisness` of `@Sage/buisness`.
+  let noSector: String?
   /// Just past the last character that belongs to it.
   let end: Int
 
@@ -14,6 +16,7 @@ struct ShorthandName {
       guard let quoted = Self.quoted(in: line, from: start + 1) else { return nil }
       parts = quoted.parts
       (sector, end) = Self.sector(in: line, from: quoted.end)
+      noSector = nil
     } else {
       let wordEnd = line[start...].firstIndex(where: \.isWhitespace) ?? line.count
       let word = line[start..<wordEnd].reversed().drop { ".,;:!?".contains($0) }.reversed()
@@ -21,6 +24,8 @@ struct ShorthandName {
       let slash = characters.lastIndex(of: "/")
       let found = slash.flatMap { Sector(meantBy: String(characters[($0 + 1)...])) }
       sector = found
+      let rest = slash.map { String(characters[($0 + 1)...]) } ?? ""
+      noSector = found == nil && !rest.isEmpty ? rest : nil
       parts = [String(found == nil ? characters[...] : characters[..<(slash ?? 0)])]
       end = wordEnd
     }
@@ -77,6 +82,11 @@ extension String {
 }
 
 extension Sector {
+  /// ` Did you mean "business"?`, or nothing.
+  package static func hint(for word: String) -> String {
+    Suggestion.hint(for: word.lowercased(), among: allCases.map(\.rawValue))
+  }
+
   /// The sector that a word means: its id or the beginning of only one id.
   package init?(meantBy word: String) {
     let folded = word.lowercased()

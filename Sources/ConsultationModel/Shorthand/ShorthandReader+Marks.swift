@@ -17,8 +17,17 @@ extension ShorthandReader {
     }
     reading.entry.speaker = name.alone.flatMap(people.person(called:)) ?? name.speaker
     reading.entry.sector = name.sector
+    reading.unknownSector = name.noSector
     take(.speaker, to: name.end)
+    readUnknownSector()
     return true
+  }
+
+  /// `/buisness` right behind a name in quotation marks.
+  private mutating func readUnknownSector() {
+    guard position < line.count, line[position] == "/" else { return }
+    noteUnknown(to: wordEnd(from: position))
+    keepWord()
   }
 
   mutating func readPartner() -> Bool {

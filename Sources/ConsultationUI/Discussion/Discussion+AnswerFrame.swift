@@ -28,7 +28,8 @@ extension Discussion {
     let reading = reading
     let entry = reading.entry
     // First, since the row may have no room for all.
-    var facts = reading.unrecognised.map { Segment("\($0)?", .warning) }
+    let doubtful = reading.unrecognised + (reading.unknownSector.map { ["/" + $0] } ?? [])
+    var facts = doubtful.map { Segment("\($0)?", .warning) }
     if entry.stance != .unstated {
       facts.append(Segment(entry.stance.rawValue, entry.stance.style))
     } else if let stance = reading.doubtfulStance {

@@ -19,12 +19,7 @@ extension Discussion {
     let point = session.record(entry, at: stop.place, moment: moment)
     note("the point", [PointChange(before: nil, after: point)], moment)
     clearLine()
-    let notes = reading.unrecognised.map { mark in
-      mark.hasPrefix("#")
-        ? " \(mark) stayed in the text: it \(guide.codebook.hint(for: String(mark.dropFirst())))"
-        : " \(mark) stayed in the text: it means nothing."
-    }
-    let note = notes.joined() + newOrganisation + offerStance(reading.doubtfulStance, to: point)
+    let note = notes(on: reading) + newOrganisation + offerStance(reading.doubtfulStance, to: point)
     return save(saying: "Saved \(moment.now.clock)\(parked ? ", parked" : "").\(note)")
   }
 

@@ -12,7 +12,8 @@ struct PointLayout {
   let lines: [PointLine]
 
   init(point: Feedback, session: Session, width: Int, isPicked: Bool) {
-    let who = session.stakeholder(point.stakeholder)?.label
+    // Where only the sector is known, it says who spoke.
+    let who = session.stakeholder(point.stakeholder)?.label ?? point.sector.map { "(\($0.name))" }
     let said = Said(point: point)
     let rows =
       width >= 64

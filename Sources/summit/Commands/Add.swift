@@ -80,6 +80,9 @@ extension Summit {
     ) throws -> PointEntry {
       guard shorthand else { return try point.complete(PointEntry(text: line), codebook: codebook) }
       let reading = Shorthand.read(line, codebook: codebook, people: people)
+      if let word = reading.unknownSector {
+        Console.say("\"/\(word)\" stays in the name: it names no sector.\(Sector.hint(for: word))")
+      }
       for mark in reading.unrecognised {
         let why =
           mark.hasPrefix("#") ? codebook.hint(for: String(mark.dropFirst())) : "means nothing"

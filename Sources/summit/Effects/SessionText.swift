@@ -68,10 +68,16 @@ struct SessionText {
     let marks = point.themes.map { "#\($0)" } + point.partners.map { "&\($0)" }
     let parts = [
       point.takenAt.clock, point.stance == .unstated ? "" : point.stance.rawValue,
-      point.stakeholder.flatMap { stakeholders[$0] }?.label ?? "",
+      who(point),
       words.split(whereSeparator: \.isNewline).joined(separator: " / "),
       marks.joined(separator: " "), point.votes == 0 ? "" : point.votes.counted("vote"),
     ]
     return "  " + parts.filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+
+  /// Where only the sector is known, it says who spoke.
+  private func who(_ point: Feedback) -> String {
+    if let label = point.stakeholder.flatMap({ stakeholders[$0] })?.label { return label }
+    return point.sector.map { "(\($0.name))" } ?? ""
   }
 }
