@@ -65,6 +65,19 @@ import Testing
     #expect(try add("--stance", "-", "too dear").code == 0)
   }
 
+  @Test(arguments: ["2", "Q2", "q2"])
+  func aQuestionIsKnownByTheNumberThatTheScreensShow(number: String) throws {
+    let at = ["--proposition", "digital-infrastructure", "--question", number]
+    #expect(try place.start(["add", path] + at + ["Go big"]).finish().code == 0)
+    #expect(try place.read(path).contains("\"question\": \"scale\""))
+  }
+
+  @Test func aPartOfAThemesNameIsEnoughToBeToldTheTheme() throws {
+    let run = try add("--theme", "fibre", "Fibre first")
+    #expect(run.code == 64)
+    #expect(run.errors.contains("Did you mean \"full-fibre\"?"))
+  }
+
   @Test func standardInputGivesAPointALine() throws {
     let run = try add("-", input: "one\r\n\n  two  \nthree")
     #expect(run.lines.count == 3)

@@ -23,6 +23,14 @@ import Testing
         """)
   }
 
+  @Test func listTakesAFolderAsCheckDoes() throws {
+    let run = try place.summit("list", "Sessions")
+    #expect(run.code == 0)
+    #expect(try run.output == place.summit("list").output)
+    #expect(try place.summit("list", path).lines.count == 1)
+    #expect(try place.summit("list", "nowhere").code == 1)
+  }
+
   @Test func listNamesABrokenFileAndListsTheRest() throws {
     try place.write("not json", to: "Sessions/broken.json")
     let run = try place.summit("list")

@@ -7,6 +7,9 @@ package enum Suggestion {
     if let longer = candidates.first(where: { $0.hasPrefix(word) && !word.isEmpty }) {
       return longer
     }
+    if let holding = candidates.first(where: { $0.split(separator: "-").contains { $0 == word } }) {
+      return holding
+    }
     // A stranger's file may hold a word of any length; the distance is quadratic in it.
     let wanted = Array(word.lowercased().prefix(65))
     guard wanted.count <= 64 else { return nil }

@@ -6,7 +6,7 @@ struct PlaceOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The proposition's id.", valueName: "id"))
   var proposition: String?
 
-  @Option(help: ArgumentHelp("The question's id.", valueName: "id"))
+  @Option(help: ArgumentHelp("The question's id, or its number: 2, 5a.", valueName: "id"))
   var question: String?
 
   /// Nil where neither is named.
@@ -29,8 +29,12 @@ struct PlaceOptions: ParsableArguments {
 
   func questionID(in guide: Guide) throws -> Question.ID? {
     guard let question else { return nil }
-    let ids = guide.askedQuestions.map(\.question.id)
+    let asked = guide.askedQuestions
+    let ids = asked.map(\.question.id)
+    // The screens show Q2.
+    let number = question.lowercased().drop { $0 == "q" }
     return try ids.first { $0.text == question }
+      ?? asked.first { $0.number == number }?.question.id
       ?? refuse(question, as: "question", of: guide, among: ids.map(\.text))
   }
 
