@@ -66,6 +66,14 @@ import Testing
     #expect(run.errors == "")
   }
 
+  @Test func aSealedFileThatNobodyOpensIsCountedApart() throws {
+    let (place, _) = try sealed()
+    try place.summit("new", "--title", "Open", "--table", "9")
+    let run = try place.start(["check"]).finish()
+    #expect(run.code == 1)
+    #expect(run.errors.hasSuffix("1 file checked, 0 with faults, 1 sealed and not looked into.\n"))
+  }
+
   @Test(arguments: [["show"], ["history"], ["check"], ["themes"], ["report"]])
   func withoutAPassphraseOrATerminalTheRemedyIsSaid(command: [String]) throws {
     let (place, path) = try sealed()

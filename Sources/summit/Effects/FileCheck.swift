@@ -10,6 +10,8 @@ struct FileCheck {
   private(set) var faults: [String] = []
   /// The same for what is odd and no fault.
   private(set) var remarks: [String] = []
+  /// Whether it is sealed and nobody gave its passphrase, so that nothing of it was seen.
+  private(set) var isUnopened = false
   /// The session and what stands beside it, where others on the machine can read it.
   private(set) var open: [String] = []
 
@@ -19,6 +21,9 @@ struct FileCheck {
       let isSealed = Seal.isOn(bytes)
       check(isSealed ? try SessionFile.plainBytes(at: path, keyring) : bytes, path)
       checkCompanions(path, keyring)
+    } catch let error as StorageError where error.seal?.isForWantOfAPassphrase == true {
+      isUnopened = true
+      remarks = [error.sentence]
     } catch let error as any Explained {
       faults = [error.sentence]
     } catch {
