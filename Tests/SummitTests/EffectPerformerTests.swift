@@ -77,6 +77,31 @@ import Testing
     }
   }
 
+  /// By the first place for the note, and where a folder stands in its way by the second.
+  @Test(arguments: [false, true])
+  func theOldFileSaysWhereTheSessionWentOn(isBlocked: Bool) throws {
+    try withOpenSession { opened in
+      if isBlocked { try DurableFolder.make("\(opened.folder)/.a.moved.json/x") }
+      let before = try DurableFile.read(opened.path)
+      var session = opened.session
+      _ = opened.performer.perform(
+        .saveElsewhere(order("One", second: 1, of: &session, to: opened.elsewhere)))
+      let old = opened.performer.perform(.listSessions).compactMap(\.listings).first ?? []
+      #expect(old.map(\.movedTo).count == 1)
+      #expect(old.first?.movedTo?.hasSuffix("/elsewhere/a.json") == true)
+      let after = try DurableFile.read(opened.path)
+      #expect(after == before)
+      let notice = opened.performer.perform(.open(path: opened.path)).compactMap(\.opened).first?
+        .notice
+      #expect(notice?.contains("This session went on in ") == true)
+      let there = EffectPerformer(
+        folder: "\(opened.folder)/elsewhere", refuge: "\(opened.folder)/refuge")
+      opened.performer = there
+      let new = opened.performer.perform(.listSessions).compactMap(\.listings).first ?? []
+      #expect(new.count == 1 && new.first?.movedTo == nil)
+    }
+  }
+
   @Test func aSaveOfAFileThatIsNoLongerOpenIsNotCalledSaved() throws {
     try withOpenSession { opened in
       var session = opened.session
@@ -134,6 +159,10 @@ extension Event {
 
   fileprivate var opened: OpenedSession? {
     if case .sessionOpened(let opened) = self { opened } else { nil }
+  }
+
+  fileprivate var listings: [SessionListing]? {
+    if case .sessionsListed(let listings) = self { listings } else { nil }
   }
 
   fileprivate var isOpening: Bool { opened != nil }

@@ -15,16 +15,19 @@ package struct SessionListing: Equatable, Sendable {
   package let content: Content
   /// Words that were typed and never sent.
   package let unsent: Unsent?
+  /// The file that the session went on in, where this one could not be written.
+  package let movedTo: String?
 
   /// The file's, without its folder.
   var name: String {
     String(path[(path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex)...])
   }
 
-  package init(path: String, content: Content, unsent: Unsent? = nil) {
+  package init(path: String, content: Content, unsent: Unsent? = nil, movedTo: String? = nil) {
     self.path = path
     self.content = content
     self.unsent = unsent
+    self.movedTo = movedTo
   }
 }
 

@@ -57,13 +57,19 @@ extension SessionsScreen {
       let text = columns(
         mark: mark, date: summary.date.description, table: summary.table,
         points: "\(summary.points)", answered: answered,
-        title: (listing.unsent == nil ? "" : "[unsent words] ") + summary.title)
+        title: marks(of: listing) + summary.title)
       return (text, style)
     case .sealed:
       return ("\(mark) \(listing.name)  sealed: Enter asks for its passphrase", style)
     case .broken(let reason):
       return ("\(mark) can't be read: \(reason)", isSelected ? .selected : .bad)
     }
+  }
+
+  /// What to know of a session before it is opened.
+  private func marks(of listing: SessionListing) -> String {
+    let moved = listing.movedTo.map { "[went on in \($0)] " } ?? ""
+    return moved + (listing.unsent == nil ? "" : "[unsent words] ")
   }
 
   private func columns(

@@ -24,7 +24,9 @@ struct FileFamily {
       name = name.drop { $0 == "." }
       if isLeftover(path) { name = name.dropLast(11) }
       name = unnumbered(name)
-      for ending in [".damaged", ".history.jsonl", ".drafts.json", ".holder", ".lock"]
+      for ending in [
+        ".damaged", ".history.jsonl", ".drafts.json", ".moved.json", ".holder", ".lock",
+      ]
       where name.hasSuffix(ending) {
         name = name.dropLast(ending.count)
       }

@@ -43,6 +43,13 @@ enum World {
     return variable("HOME").map { "\($0)/.local/state/summit" }
   }
 
+  /// The whole path of a file that is there; as it was given where it isn't.
+  static func wholePath(_ path: String) -> String {
+    guard let whole = realpath(path, nil) else { return path }
+    defer { free(whole) }
+    return String(cString: whole)
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

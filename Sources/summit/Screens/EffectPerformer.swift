@@ -193,6 +193,7 @@ struct EffectPerformer {
       throw Refusal.work("The session is not open any more, so it can't be saved elsewhere.")
     }
     try SessionFile.copy(order.session, of: original, to: order.path, keyring)
+    noteMove(of: order.session.id, from: original, to: order.path)
     var holding = try SessionOpening(order.path, refuge: refuge, keyring).held
     let historyProblem = holding.keep(order.changes, of: order.session)
     held = holding
@@ -205,6 +206,17 @@ struct EffectPerformer {
           path: order.path, serial: order.serial, changes: order.changes,
           historyProblem: historyProblem)),
     ]
+  }
+
+  /// Whoever finds the old file is to learn where the session went on.
+  private func noteMove(of id: Session.ID, from original: String, to path: String) {
+    let (old, new) = (World.wholePath(original), World.wholePath(path))
+    do {
+      try MovedNote(forSession: new, id: id, refuge: refuge).remove()
+      try MovedNote(forSession: old, id: id, refuge: refuge).save(new)
+    } catch {
+      // The session itself is safe, which is what this was about.
+    }
   }
 
   private mutating func lookOutside(_ path: String, heard: Int) -> [Event] {

@@ -24,7 +24,10 @@ struct SessionListings {
       let guide = GuideLibrary.guide(for: session.guide, near: folder)
       return SessionListing(
         path: path, content: .session(SessionSummary(session, guide: guide)),
-        unsent: unsent(of: session, at: path, guide))
+        unsent: unsent(of: session, at: path, guide),
+        movedTo: MovedNote(
+          forSession: World.wholePath(path), id: session.id, refuge: refuge
+        ).load())
     } catch {
       let isSealed = error.seal?.isForWantOfAPassphrase == true
       return SessionListing(path: path, content: isSealed ? .sealed : .broken(error.sentence))

@@ -19,6 +19,10 @@ struct SessionOpening {
     self.held = held
     let known = GuideLibrary.guide(for: held.base.guide, near: path.folder)
     var notices = Self.notices(of: known, for: held.base)
+    let moved = MovedNote(
+      forSession: World.wholePath(path), id: held.base.id, refuge: refuge
+    ).load()
+    if let moved { notices.append("This session went on in \(moved): open that one.") }
     var session = held.base
     var kept = KeptDrafts()
     if held.holder == nil {
