@@ -21,6 +21,31 @@ import Testing
     #expect(stage.screen.contains("Note-taker   Ann"))
   }
 
+  @Test func twoSessionsOfATableAreToldApartByTheirFiles() {
+    var app = Stage().app
+    let stage = Stage()
+    let summary = SessionSummary(.fixture, guide: .fixture)
+    func listing(_ path: String) -> SessionListing {
+      SessionListing(path: path, content: .session(summary))
+    }
+    _ = app.handle(.sessionsListed([listing("x/t3.json")]), at: stage.moment)
+    #expect(!app.frame().picture().contains("t3.json"))
+    _ = app.handle(
+      .sessionsListed([listing("x/t3.json"), listing("x/t3-2.json")]), at: stage.moment)
+    #expect(app.frame().picture().contains("t3.json: Digital"))
+    #expect(app.frame().picture().contains("t3-2.json: Digital"))
+  }
+
+  @Test func whereASessionWentOnStandsInTheList() {
+    var app = Stage().app
+    let stage = Stage()
+    let listing = SessionListing(
+      path: "t3.json", content: .session(SessionSummary(.fixture, guide: .fixture)),
+      movedTo: "/stick/t3.json")
+    _ = app.handle(.sessionsListed([listing]), at: stage.moment)
+    #expect(app.frame().picture().contains("[went on in /stick/t3.json] Dig"))
+  }
+
   @Test func aDateThatIsNoDayIsSaidOnLeavingTheField() {
     var stage = Stage()
     stage.press(.character("n"), .enter)

@@ -57,13 +57,17 @@ extension SessionsScreen {
       let text = columns(
         mark: mark, date: summary.date.description, table: summary.table,
         points: "\(summary.points)", answered: answered,
-        title: marks(of: listing) + summary.title)
+        title: marks(of: listing) + title(of: listing, summary))
       return (text, style)
     case .sealed:
       return ("\(mark) \(listing.name)  sealed: Enter asks for its passphrase", style)
     case .broken(let reason):
       return ("\(mark) can't be read: \(reason)", isSelected ? .selected : .bad)
     }
+  }
+
+  private func title(of listing: SessionListing, _ summary: SessionSummary) -> String {
+    isOneOfSeveral(summary) ? "\(listing.name): \(summary.title)" : summary.title
   }
 
   /// What to know of a session before it is opened.

@@ -6,6 +6,8 @@ struct SessionsScreen: Equatable, Sendable {
   let folder: String
   /// Nil until the folder has been read.
   var listings: [SessionListing]?
+  /// Days and tables that more than one session has: their files' names tell them apart.
+  private var shared: Set<Sitting> = []
   var list = ListViewport()
   /// The session to select when the list is shown next: the one that was left.
   var preferred: String?
@@ -65,11 +67,15 @@ struct SessionsScreen: Equatable, Sendable {
     let path = preferred ?? selected?.path
     preferred = nil
     self.listings = listings
+    var seen: Set<Sitting> = []
+    shared = Set(summaries.map(Sitting.init).filter { !seen.insert($0).inserted })
     // Words that were never sent come first, then where one was, then the newest.
     list.selection =
       listings.firstIndex { $0.path == path } ?? listings.lastIndex { $0.unsent != nil }
       ?? max(0, listings.count - 1)
   }
+
+  func isOneOfSeveral(_ summary: SessionSummary) -> Bool { shared.contains(Sitting(summary)) }
 
   mutating func handle(_ key: Key) -> [Request] {
     guard let action = Self.bindings.action(for: key) else {
@@ -117,5 +123,16 @@ struct SessionsScreen: Equatable, Sendable {
       return [.say(.hint("There is no session yet: press n for a new one."))]
     }
     return act(selected)
+  }
+}
+
+/// A table on a day: two sessions of one look alike in the list.
+private struct Sitting: Hashable {
+  let date: String
+  let table: String
+
+  init(_ summary: SessionSummary) {
+    date = summary.date.description
+    table = summary.table.lowercased()
   }
 }
