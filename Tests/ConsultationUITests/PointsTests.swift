@@ -153,6 +153,25 @@ import Testing
     #expect(stage.screen.contains("  two"))
   }
 
+  @Test func findingGoesOverEveryQuestionAndEnterGoesThere() {
+    var stage = stage()
+    stage.press(.control("n"))
+    stage.say("elsewhere entirely")
+    stage.press(.control("b"), .control("f"))
+    stage.type("elsewhere")
+    stage.press(.enter)
+    #expect(stage.screen.contains("1 point with “elsewhere”"))
+    #expect(stage.screen.contains("(Q2 of Infrastructure)"))
+    stage.press(.up)
+    #expect(stage.screen.contains("Enter go there"))
+    stage.press(.enter)
+    #expect(stage.screen.contains("What is needed to the proposed approach?"))
+    #expect(!stage.screen.contains("with “elsewhere”"))
+    stage.press(.enter)
+    #expect(stage.screen.contains("mending a point"))
+    #expect(stage.screen.contains("elsewhere entirely▏"))
+  }
+
   @Test func manyPointsScrollWithTheNewestAtTheBottom() {
     var stage = Stage.discussion()
     for number in 1...40 { stage.say("point number \(number)") }

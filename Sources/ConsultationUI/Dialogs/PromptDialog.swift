@@ -21,7 +21,8 @@ struct PromptDialog: Equatable, Sendable {
 
   static func find(_ text: String) -> PromptDialog {
     PromptDialog(
-      purpose: .find, title: "Find", question: "Words in the points of this question:",
+      purpose: .find, title: "Find",
+      question: "Words in the points of every question; nothing shows this question again:",
       editor: TextEditor(text))
   }
 

@@ -39,7 +39,9 @@ extension Discussion {
   private var footerItems: [FooterItem] {
     if field != nil { return Self.fieldFooter }
     if isReading { return Self.readingFooter }
-    return picked == nil ? Self.bindings.footer() : Self.pickedFooter
+    guard picked != nil else { return Self.bindings.footer() }
+    guard isElsewherePicked else { return Self.pickedFooter }
+    return [.init(key: "Enter", label: "go there")] + Self.pickedFooter.dropFirst()
   }
 
   /// What keeps the points from the disk, in full, for as long as it does.

@@ -99,7 +99,9 @@ extension Discussion {
   private mutating func perform(
     _ action: Action, key: Key, moment: Moment, width: Int
   ) -> [Request] {
-    if isReading, action.writes { return refuseToWrite() }
+    if isReading, action.writes, !(action == .enter && isElsewherePicked) {
+      return refuseToWrite()
+    }
     switch action {
     case .enter: return enter(moment)
     case .newLine: insert("\n")

@@ -48,7 +48,9 @@ extension Discussion {
       .control("z"), action: .undo,
       help: "Take back the last typing; with nothing typed, the last change to a point"),
     Binding(.control("y"), action: .redo, help: "Do again what was taken back"),
-    Binding(.control("f"), .function(7), action: .find, help: "Find points of this question"),
+    Binding(
+      .control("f"), .function(7), action: .find,
+      help: "Find points by their words at every question; Enter on one goes there"),
     Binding(.control("r"), .function(8), action: .report, help: "The report of this session"),
     Binding(.pageUp, action: .scrollUp, help: "Older points"),
     Binding(.pageDown, action: .scrollDown, help: "Newer points"),

@@ -88,7 +88,8 @@ extension Discussion {
     for index in points[..<end].indices.reversed() {
       guard lines.count < wanted + rowsBelowPicked else { break }
       let layout = PointLayout(
-        point: points[index], session: session, width: room.columns, isPicked: index == pickedIndex)
+        point: points[index], session: session, place: placeName(of: points[index]),
+        width: room.columns, isPicked: index == pickedIndex)
       lines = layout.lines + lines
       if let pickedIndex, index > pickedIndex { rowsBelowPicked += layout.lines.count }
     }

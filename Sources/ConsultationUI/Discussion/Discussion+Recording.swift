@@ -4,7 +4,9 @@ internal import TerminalCanvas
 extension Discussion {
   mutating func enter(_ moment: Moment) -> [Request] {
     if let fieldObjection { return [.say(.hint(fieldObjection))] }
-    if mending == nil, let point = pickedPoint { return startMending(point) }
+    if mending == nil, let point = pickedPoint {
+      return isElsewherePicked ? goTo(point) : startMending(point)
+    }
     if reading.entry.text.isEmpty { return enterWithoutText() }
     if let mending { return finishMending(mending, moment) }
     return record(parked: stop == .parked, moment)

@@ -40,7 +40,8 @@ struct Discussion: Equatable, Sendable {
   private(set) var coverage: Coverage
   private(set) var usedThemes: [Theme.ID] = []
   private(set) var people = KnownPeople()
-  /// The points that belong here, oldest first, narrowed by the search.
+  /// The points that belong here, oldest first; during a search those of every question that hold
+  /// its words.
   private(set) var pointsHere: [Feedback] = []
   private(set) var pointCount = 0
   /// The edition of the session that these were taken from.
@@ -177,7 +178,7 @@ extension Discussion {
         ? points[index].isParked
         : !points[index].isParked && points[index].question == place?.question
           && points[index].proposition == place?.proposition
-      return isHere && (words.isEmpty || holds(points[index], words))
+      return words.isEmpty ? isHere : holds(points[index], words)
     }.map { points[$0] }
   }
 

@@ -11,10 +11,11 @@ struct PointLine: Equatable, Sendable {
 struct PointLayout {
   let lines: [PointLine]
 
-  init(point: Feedback, session: Session, width: Int, isPicked: Bool) {
+  /// `place` is the question of a point that is shown at another one.
+  init(point: Feedback, session: Session, place: String?, width: Int, isPicked: Bool) {
     // Where only the sector is known, it says who spoke.
     let who = session.stakeholder(point.stakeholder)?.label ?? point.sector.map { "(\($0.name))" }
-    let said = Said(point: point)
+    let said = Said(point: point, place: place)
     let rows =
       width >= 64
       ? Self.columns(point, who: who ?? "", said, width: width)
@@ -28,7 +29,7 @@ struct PointLayout {
     let tail: String
     let style: Style
 
-    init(point: Feedback) {
+    init(point: Feedback, place: String?) {
       switch point.voice {
       case .verbatim: text = "“\(point.text)”"
       case .paraphrase: text = point.text
@@ -38,8 +39,9 @@ struct PointLayout {
       let partners = point.partners.map { "&\($0)" }
       let votes = point.votes > 0 ? [counted(point.votes, "vote")] : []
       let parked = point.isParked && point.place != nil ? ["parked"] : []
-      tail = (themes + partners + votes + parked + (point.isWithdrawn ? ["withdrawn"] : []))
-        .joined(separator: "  ")
+      let withdrawn = point.isWithdrawn ? ["withdrawn"] : []
+      let elsewhere = place.map { ["(\($0))"] } ?? []
+      tail = (elsewhere + themes + partners + votes + parked + withdrawn).joined(separator: "  ")
       style = point.isWithdrawn ? Style(ink: .quiet, dim: true) : .plain
     }
   }
