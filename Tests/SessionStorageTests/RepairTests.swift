@@ -30,6 +30,8 @@ import Testing
     (#""Words","#, "\"Words,\n", "a string has no closing quotation mark"),
     (#""id": "b","#, #"id": "b","#, "a name has lost a quotation mark"),
     (#"{"id": "b""#, #""id": "b""#, "an opening bracket is missing before this"),
+    (#""version": 1},"#, #""version": 1 ,"#, "the text ends before everything is closed"),
+    (#""feedback": ["#, #""feedback": {"#, "a bracket closes nothing"),
   ])
   func aSlipOfTheHandLosesNothing(good: String, slip: String, words: String) throws {
     let text = sessionText(feedback: two)

@@ -81,7 +81,7 @@ struct SalvageSorter {
     let hasFeedback = object.value("feedback")?.elements != nil
     for member in object.members {
       if takeList(member) { continue }
-      let field = withoutSession(member)
+      let field = withoutSession(member, isWanted: !hasFeedback)
       var strays: [SalvagedObject] = []
       session.members.append(hasFeedback ? field : field.withoutPoints(&strays))
       for stray in strays { take(stray, in: "feedback") }
@@ -98,7 +98,8 @@ struct SalvageSorter {
     let own = withoutSession(member)
     if let elements = own.value.elements {
       for element in elements { take(element, in: member.name) }
-    } else if let object = own.value.object, !object.members.isEmpty {
+    } else if let object = own.value.object {
+      // With a brace for its bracket.
       take(object, in: member.name)
     }
     return true
@@ -106,8 +107,14 @@ struct SalvageSorter {
 
   /// A field that lost its closing bracket has taken in the session's fields after it: they are
   /// taken for themselves, and what comes before them is the field's own.
-  private mutating func withoutSession(_ member: SalvagedMember) -> SalvagedMember {
-    guard case .object(var object) = member.value, !object.isWhole,
+  ///
+  /// Where the session's own bracket closed the field, that is whole; `isWanted`: whether the session
+  /// has no points outside.
+  private mutating func withoutSession(
+    _ member: SalvagedMember, isWanted: Bool = false
+  ) -> SalvagedMember {
+    guard case .object(var object) = member.value,
+      !object.isWhole || isWanted && object.value("feedback")?.elements != nil,
       let start = object.members.firstIndex(where: { SessionFields.session.contains($0.name) })
     else { return member }
     var rest = object
