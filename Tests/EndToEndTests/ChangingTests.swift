@@ -16,7 +16,7 @@ import Testing
     let before = desk.points[0]
     try desk.pickAndPress(.enter)
     try desk.terminal.waitFor("Mending the point")
-    try desk.terminal.waitFor("for @Sage")
+    try desk.terminal.waitFor("for: @Sage")
     desk.terminal.press(.control("a"), .control("k"))
     desk.terminal.type("against @Council Fibre first")
     desk.terminal.press(.enter)
