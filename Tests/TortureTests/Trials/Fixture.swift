@@ -78,7 +78,7 @@ enum Fixture: Sendable {
       "new", "--title", "T", "--table", table, "--date", "2019-07-04", "--sessions",
       place.sessions)
     for text in texts {
-      let outcome = try place.start(["add", path] + Self.place + [text]).finish()
+      let outcome = try place.start(["add", path, "--shorthand"] + Self.place + [text]).finish()
       guard outcome.code == 0 else { throw BrokenPromise(description: "\(outcome)") }
     }
   }
