@@ -33,6 +33,22 @@ import Testing
     }
   }
 
+  @Test func draftsLoseTheWordsOfAPointAsItStoodBeforeToo() throws {
+    let drafts = try JSONValue(
+      parsing: Array(
+        """
+        {"format": "summit-drafts", "version": 2, "unsaved": {
+          "stakeholders": [{"id": "jo", "name": "Jo Bell", "organisation": "Sage"}],
+          "feedback": [{"id": "p", "text": "Later words", "stakeholder": "jo"}],
+          "before": [{"id": "p", "text": "Earlier words", "stakeholder": "jo"}]}}
+        """.utf8))
+    var eraser = Eraser(try ErasedName(["Jo Bell"]), points: .removeWords, now: now)
+    eraser.meet(drafts)
+    let text = String(decoding: eraser.erased(drafts).printed(), as: UTF8.self)
+    #expect(!text.contains("Later words"))
+    #expect(!text.contains("Earlier words"))
+  }
+
   @Test func wherePeopleHaveNoOrganisationPointsKeepOnlyTheirSector() throws {
     let jo = Stakeholder(id: "jo-bell", name: "Jo Bell", organisation: "", sector: .health)
     var point = Feedback(id: "p", place: nil, text: "Said", takenAt: now)

@@ -150,7 +150,9 @@ import Testing
       var drafts = Drafts()
       drafts.note("half a thought", at: .parked, moment.now)
       let point = Feedback(id: "p", place: nil, text: "Not saved", takenAt: moment.now)
-      let kept = KeptDrafts(drafts, unsaved: Unsaved(stakeholders: [], points: [point]))
+      let before = Feedback(id: "p", place: nil, text: "Saved", takenAt: moment.now)
+      let kept = KeptDrafts(
+        drafts, unsaved: Unsaved(stakeholders: [], points: [point], before: [before]))
       try gone.save(kept)
       #expect(names(in: "\(scratch)/state/summit") == ["s.drafts.json"])
       #expect(gone.load().kept == kept)

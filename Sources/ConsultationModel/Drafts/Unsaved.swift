@@ -2,10 +2,14 @@
 package struct Unsaved: Equatable, Sendable {
   package let stakeholders: [Stakeholder]
   package let points: [Feedback]
+  /// The points as the file had them then, where it had them: what another program changed since
+  /// can be told from what was changed here.
+  package let before: [Feedback]
 
-  package init(stakeholders: [Stakeholder], points: [Feedback]) {
+  package init(stakeholders: [Stakeholder], points: [Feedback], before: [Feedback] = []) {
     self.stakeholders = stakeholders
     self.points = points
+    self.before = before
   }
 
   /// Both, where two places kept some: the later version of each point.
@@ -19,7 +23,11 @@ package struct Unsaved: Equatable, Sendable {
     }
     var known: Set<Stakeholder.ID> = []
     let named = (stakeholders + other.stakeholders).filter { known.insert($0.id).inserted }
-    return Unsaved(stakeholders: named, points: latest)
+    let ofOther = Set(latest.filter(other.points.contains).map(\.id))
+    return Unsaved(
+      stakeholders: named, points: latest,
+      before: before.filter { !ofOther.contains($0.id) }
+        + other.before.filter { ofOther.contains($0.id) })
   }
 }
 
@@ -31,14 +39,16 @@ extension Session {
     let points = feedback.filter { known[$0.id] != $0 }
     guard !points.isEmpty else { return nil }
     let named = Set(points.compactMap(\.stakeholder))
-    return Unsaved(stakeholders: stakeholders.filter { named.contains($0.id) }, points: points)
+    return Unsaved(
+      stakeholders: stakeholders.filter { named.contains($0.id) }, points: points,
+      before: points.compactMap { known[$0.id] })
   }
 
-  /// Takes in points that were kept with the drafts; what the file has by now in a later version
-  /// stays.
+  /// Takes in points that were kept with the drafts, field by field where it is known how they
+  /// stood before; else what the file has by now in a later version stays.
   package mutating func takeIn(_ unsaved: Unsaved) -> Merge {
     var base = self
-    base.feedback = []
+    base.feedback = unsaved.before
     var theirs = base
     theirs.feedback = unsaved.points
     theirs.stakeholders = unsaved.stakeholders

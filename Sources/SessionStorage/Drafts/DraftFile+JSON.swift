@@ -74,13 +74,15 @@ extension DraftFile {
     .object([
       JSONMember("stakeholders", .array(unsaved.stakeholders.map(SessionFile.value))),
       JSONMember("feedback", .array(unsaved.points.map(SessionFile.value))),
+      JSONMember("before", .array(unsaved.before.map(SessionFile.value))),
     ])
   }
 
   private static func unsaved(_ reader: inout FieldReader) -> Unsaved? {
     Unsaved(
       stakeholders: reader.objects("stakeholders", SessionFile.stakeholder),
-      points: reader.objects("feedback") { SessionFile.point(&$0, attribution: .organisation) })
+      points: reader.objects("feedback") { SessionFile.point(&$0, attribution: .organisation) },
+      before: reader.objects("before") { SessionFile.point(&$0, attribution: .organisation) })
   }
 
   private static func mending(_ mending: Drafts.Mending) -> JSONValue {

@@ -5,7 +5,8 @@ extension Eraser {
   package mutating func meet(_ document: JSONValue) {
     for holder in [document, document["unsaved"] ?? .null] {
       for entry in holder["stakeholders"].elements { meet(stakeholder: entry) }
-      for point in holder["feedback"].elements where speaker(of: point) != nil {
+      let points = holder["feedback"].elements + holder["before"].elements
+      for point in points where speaker(of: point) != nil {
         if case .string(let id) = point["id"] { theirPoints.insert(id) }
       }
     }

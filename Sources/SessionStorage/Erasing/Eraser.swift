@@ -73,6 +73,8 @@ package struct Eraser {
       switch key {
       case "stakeholders": return .array(elements.compactMap { stakeholder($0) })
       case "feedback": return .array(elements.map { point($0, isStanding: true) })
+      // Of drafts: how points stood that could not be saved.
+      case "before": return .array(elements.map { point($0, isStanding: false) })
       default: return .array(elements.map { erased($0, under: key) })
       }
     case .object(let members): return .object(erased(members))

@@ -65,9 +65,7 @@ package struct HeldSession {
     _ session: Session, changes: [Change], heard: Int = .max, _ moment: Moment
   ) throws(StorageError) -> Saving {
     let lock = try Self.lock(path)
-    var session = session
-    forget(heard)
-    for outside in told { _ = session.takeIn(outside.session, since: outside.base) }
+    var session = caughtUp(session, heard: heard)
     let outside = try found()
     if let outside {
       let merge = session.takeIn(outside.session, since: outside.base)
@@ -85,6 +83,12 @@ package struct HeldSession {
     return Saving(
       session: session, outside: outside, historyProblem: historyProblem,
       unwritten: historyProblem == nil ? [] : changes)
+  }
+
+  /// The session with what others wrote of which whoever hands it over has not heard.
+  package mutating func caughtUp(_ session: Session, heard: Int) -> Session {
+    forget(heard)
+    return told.reduce(into: session) { _ = $0.takeIn($1.session, since: $1.base) }
   }
 
   /// A save that is tried again merges again, and the same gives way.

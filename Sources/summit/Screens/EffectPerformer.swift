@@ -137,7 +137,7 @@ struct EffectPerformer {
       saving = try holding.save(
         order.session, changes: order.changes, heard: order.heard, World.moment())
     } catch {
-      let kept = keepUnsaved(order, since: holding)
+      let kept = keepUnsaved(order, since: &holding)
       return [.saveFailed(error.sentence + kept)]
     }
     var events: [Event] = []
@@ -171,8 +171,8 @@ struct EffectPerformer {
 
   /// Points that no session file takes are kept with the drafts. Returns what to add to the
   /// sentence about it.
-  private mutating func keepUnsaved(_ order: SaveOrder, since held: HeldSession) -> String {
-    unsaved = order.session.unsaved(since: held.base)
+  private mutating func keepUnsaved(_ order: SaveOrder, since held: inout HeldSession) -> String {
+    unsaved = held.caughtUp(order.session, heard: order.heard).unsaved(since: held.base)
     unwritten = order.changes + held.owed
     do {
       try keepDrafts(of: order.path)

@@ -57,4 +57,19 @@ import Testing
       .pick(3, then: .control("l")), .say("w134x"), .pick(4, then: .enter),
     ])
   }
+
+  @Test func whatCameBackAfterAHangupAndWasMendedElsewhereCanBeTakenBack() {
+    expectToHold([
+      .diskGoes, .pasteLines(["w12x", "w13x"]), .hangup, .edit(4, "w16x"),
+      .press(.control("z")), .diskGoes, .reopen,
+    ])
+  }
+
+  /// The screen had not heard yet of what the disk had taken in.
+  @Test func whatIsKeptWhileTheDiskIsGoneKnowsWhatOthersWrote() {
+    expectToHold([
+      .say("w4x"), .rest, .edit(3, "w62x"), .say("w70x"), .work(4),
+      .pick(1, then: .control("d")), .diskGoes, .work(3), .crash,
+    ])
+  }
 }
