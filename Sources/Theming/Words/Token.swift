@@ -15,7 +15,11 @@ package struct Token: Equatable, Sendable {
     var text = text
     return text.withUTF8 { bytes in
       var scanner = TokenScanner(bytes)
-      return scanner.scan()
+      var tokens: [Token] = []
+      scanner.scan { word, range in
+        tokens.append(Token(word: String(decoding: word, as: UTF8.self), range: range))
+      }
+      return tokens
     }
   }
 }

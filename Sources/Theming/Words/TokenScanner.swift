@@ -2,7 +2,6 @@
 struct TokenScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var offset = 0
-  private var tokens: [Token] = []
   private var word: [UInt8] = []
   private var start = 0
   private var end = 0
@@ -10,34 +9,33 @@ struct TokenScanner {
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    tokens.reserveCapacity(bytes.count / 6 + 1)
     word.reserveCapacity(32)
   }
 
-  mutating func scan() -> [Token] {
+  /// Hands over every word, folded, with its place in the text.
+  mutating func scan(_ take: ([UInt8], Range<Int>) -> Void) {
     while offset < bytes.count {
       let byte = bytes[offset]
       if byte < 0x80 {
-        takeASCII(byte)
+        takeASCII(byte, take)
         offset += 1
       } else {
-        takeScalar()
+        takeScalar(take)
       }
     }
-    close()
-    return tokens
+    close(take)
   }
 
-  private mutating func takeASCII(_ byte: UInt8) {
+  private mutating func takeASCII(_ byte: UInt8, _ take: ([UInt8], Range<Int>) -> Void) {
     switch byte {
     case 0x61...0x7A, 0x30...0x39: append(byte)
     case 0x41...0x5A: append(byte | 0x20)
-    case 0x27: takeApostrophe()
-    default: close()
+    case 0x27: takeApostrophe(take)
+    default: close(take)
     }
   }
 
-  private mutating func takeScalar() {
+  private mutating func takeScalar(_ take: ([UInt8], Range<Int>) -> Void) {
     let (scalar, length) = decoded()
     switch WordRole(of: scalar) {
     case .part:
@@ -45,14 +43,14 @@ struct TokenScanner {
       word.append(contentsOf: scalar.folded.utf8)
       end = offset + length
     case .wholeWord:
-      close()
+      close(take)
       open()
       word.append(contentsOf: String(scalar).utf8)
       end = offset + length
-      close()
-    case .apostrophe: takeApostrophe()
+      close(take)
+    case .apostrophe: takeApostrophe(take)
     case .invisible: break
-    case .separator: close()
+    case .separator: close(take)
     }
     offset += length
   }
@@ -77,15 +75,15 @@ struct TokenScanner {
     isAfterApostrophe = false
   }
 
-  private mutating func takeApostrophe() {
-    if isAfterApostrophe { close() }
+  private mutating func takeApostrophe(_ take: ([UInt8], Range<Int>) -> Void) {
+    if isAfterApostrophe { close(take) }
     isAfterApostrophe = !word.isEmpty
   }
 
-  private mutating func close() {
+  private mutating func close(_ take: ([UInt8], Range<Int>) -> Void) {
     isAfterApostrophe = false
     guard !word.isEmpty else { return }
-    tokens.append(Token(word: String(decoding: word, as: UTF8.self), range: start..<end))
+    take(word, start..<end)
     word.removeAll(keepingCapacity: true)
   }
 }
