@@ -18,7 +18,7 @@ SOURCES = Package.swift Sources Tests
 SHARE = $(DESTDIR)$(PREFIX)/share
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-address test-thread fuzz torture lint docs format bench install uninstall clean setup-build setup-test
+.PHONY: help run build test test-address test-thread fuzz torture lint docs format bench train judge install uninstall clean setup-build setup-test
 
 help: ## List these targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
@@ -59,6 +59,15 @@ bench: build ## Measure speed against a yardstick in the same run
 	@./.ci/setup bench
 	@$(SWIFT) build -c release --product summit-benchmark $(STATIC)
 	@.build/release/summit-benchmark $(PROGRAM) $(TOPICS)
+
+train: setup-build ## Learn the weights that come with the Digital codebook, and write them
+	@$(SWIFT) build -c release --product summit-training $(STATIC)
+	@.build/release/summit-training > .build/digital-weights.bin
+	@mv .build/digital-weights.bin Sources/CDigitalTraining/digital-weights.bin
+
+judge: setup-build ## Judge what the Digital codebook's points teach by each writer held out
+	@$(SWIFT) build -c release --product summit-training $(STATIC)
+	@.build/release/summit-training judge
 
 install: build ## Put program, man page and completions under PREFIX (/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1" \

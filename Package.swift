@@ -16,6 +16,7 @@ let strict: [SwiftSetting] = [
 let jansson = LinkerSetting.linkedLibrary(":libjansson.a")
 let sodium = LinkerSetting.linkedLibrary(":libsodium.a")
 let stemmer = LinkerSetting.linkedLibrary(":libstemmer.a")
+let utf8proc = LinkerSetting.linkedLibrary(":libutf8proc.a")
 
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let argumentParser = Target.Dependency.product(
@@ -49,12 +50,16 @@ func tests(
 // Cellar: C, and nothing but what Swift can't reach by itself.
 let cellar: [Target] = [
   .target(name: "CBundledGuides", exclude: ["ne-lis-digital.json"]),
+  .target(
+    name: "CDigitalTraining", exclude: ["digital-points.tsv", "digital-weights.bin"]),
   .target(name: "CJansson", linkerSettings: [jansson]),
   .target(
     name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+  .target(name: "CNormalisation", linkerSettings: [utf8proc]),
   .target(name: "CPrivacy"),
   .target(name: "CPseudoTerminal", linkerSettings: [.linkedLibrary("util")]),
   .target(name: "CSodium", linkerSettings: [sodium]),
+  .target(name: "CStaticEmbedding", exclude: ["civic-static-128.bin"]),
   .target(name: "CStemmer", linkerSettings: [stemmer]),
   .target(name: "CWideCharacters"),
 ]
@@ -74,7 +79,11 @@ let floor1: [Target] = [
   room("PointImport", uses: ["ConsultationModel"]),
   room(
     "SessionStorage", uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "SealedFiles"]),
-  room("Theming", uses: ["ConsultationModel", "CStemmer"]),
+  room(
+    "Theming",
+    uses: [
+      "ConsultationModel", "CDigitalTraining", "CNormalisation", "CStaticEmbedding", "CStemmer",
+    ]),
 ]
 
 let floor2: [Target] = [
@@ -98,6 +107,10 @@ let floor3: [Target] = [
       "ConsultationModel", "ConsultationUI", "CPseudoTerminal", "DurableFiles", "GuideLibrary",
       "SealedFiles", "SessionStorage", "TerminalCanvas",
     ], swiftSettings: strict),
+  // Learns the weights that come with the Digital codebook; `make train` runs it.
+  .executableTarget(
+    name: "SummitTraining", dependencies: ["ConsultationModel", "GuideLibrary", "Theming"],
+    swiftSettings: strict),
 ]
 
 let testTargets: [Target] = [
@@ -190,6 +203,7 @@ let package = Package(
   products: [
     .executable(name: "summit", targets: ["summit"]),
     .executable(name: "summit-benchmark", targets: ["SummitBenchmark"]),
+    .executable(name: "summit-training", targets: ["SummitTraining"]),
     // Loaded before the program by the tests that torture it; no part of it.
     .library(name: "tamper", type: .dynamic, targets: ["CTamper"]),
   ],

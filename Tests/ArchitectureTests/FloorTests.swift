@@ -6,8 +6,8 @@ import Testing
   /// The rooms by floor, as docs/architecture.md draws them.
   private static let floors: [[String]] = [
     [
-      "CBundledGuides", "CJansson", "CNcurses", "CPrivacy", "CPseudoTerminal", "CSodium",
-      "CStemmer", "CWideCharacters",
+      "CBundledGuides", "CDigitalTraining", "CJansson", "CNcurses", "CNormalisation", "CPrivacy",
+      "CPseudoTerminal", "CSodium", "CStaticEmbedding", "CStemmer", "CWideCharacters",
     ],
     ["ConsultationModel", "DurableFiles", "OrderedJSON", "SealedFiles", "TerminalCanvas"],
     ["GuideLibrary", "NcursesTerminal", "PointImport", "SessionStorage", "Theming"],

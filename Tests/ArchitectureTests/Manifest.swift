@@ -3,7 +3,7 @@ struct Manifest {
   /// The names of what each target uses.
   private(set) var dependencies: [String: Set<String>] = [:]
   /// Programs for development, which stand in Sources and on no floor.
-  let tools: Set<String> = ["SummitBenchmark"]
+  let tools: Set<String> = ["SummitBenchmark", "SummitTraining"]
 
   init() throws {
     let text = try SourceTree.text("Package.swift")

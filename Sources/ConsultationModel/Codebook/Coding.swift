@@ -8,12 +8,17 @@ package struct Coding: Equatable, Sendable {
 
   package let theme: Theme.ID
   package let by: Coder
-  /// The words of the point that caused it, as they stand there; empty where a person decided.
+  /// The reasons in words that can be checked against the point; empty where a person decided.
   package let because: [String]
+  /// How sure the machine is, from 0 to 1; nil where a person decided.
+  package let probability: Double?
 
-  package init(theme: Theme.ID, by coder: Coder, because: [String] = []) {
+  package init(
+    theme: Theme.ID, by coder: Coder, because: [String] = [], probability: Double? = nil
+  ) {
     self.theme = theme
     self.by = coder
+    self.probability = probability
     self.because = because
   }
 }

@@ -77,7 +77,7 @@ package struct ReportBuilder: Gatherer, Sendable {
   }
 
   private mutating func add(_ point: Feedback, of sitting: Sitting) {
-    let codings = sitting.entry?.matcher.codings(for: point) ?? ThemeMatcher.byPerson(point)
+    let codings = sitting.entry?.engine.codings(for: point) ?? ThemingEngine.byPerson(point)
     let quoted = QuotedPoint(
       point, who: sitting.speakers.who(made: point), session: sitting.session, file: sitting.file)
     let sector = sitting.speakers.sector(of: point)

@@ -1,17 +1,17 @@
 internal import ConsultationModel
 internal import Theming
 
-/// The guides of the sessions gathered, each looked up once, with a matcher for its codebook.
+/// The guides of the sessions gathered, each looked up once, with a engine for its codebook.
 struct GuideShelf: Sendable {
   /// A guide as the report needs it.
   struct Entry: Sendable {
     let guide: Guide
-    let matcher: ThemeMatcher
+    let engine: ThemingEngine
     let collects: [Question.ID: Question.Collection]
 
     init(_ guide: Guide) {
       self.guide = guide
-      matcher = ThemeMatcher(codebook: guide.codebook)
+      engine = ThemingEngine(codebook: guide.codebook)
       collects = guide.askedQuestions.reduce(into: [:]) {
         $0[$1.question.id] = $1.question.collects
       }

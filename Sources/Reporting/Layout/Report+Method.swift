@@ -29,7 +29,7 @@ extension Report {
     document.heading(2, "Method")
     let books = codebooks.isEmpty ? "none" : codebooks.map(\.id.text).joined(separator: ", ")
     document.paragraph(
-      "\(howThemesWereMade) Engine: \(ThemeMatcher.engine), version \(ThemeMatcher.version). "
+      "\(howThemesWereMade) Engine: \(ThemingEngine.name), version \(ThemingEngine.version). "
         + "Codebook: \(books). A “ref” is the end of the point’s id in its session file.")
     document.append(.list(caveats))
     document.list("The sessions:", sources.map(line))

@@ -25,11 +25,11 @@ package struct PointTable: Gatherer, Sendable {
   }
 
   package mutating func add(_ session: Session, file: String) {
-    let matcher = shelf.entry(for: session)?.matcher
+    let engine = shelf.entry(for: session)?.engine
     let speakers = Speakers(of: session)
     var csv = CSVText()
     for point in session.feedback where !point.isWithdrawn {
-      let codings = matcher?.codings(for: point) ?? ThemeMatcher.byPerson(point)
+      let codings = engine?.codings(for: point) ?? ThemingEngine.byPerson(point)
       csv.append(cells(of: point, in: session, speakers: speakers, codings: codings))
     }
     rows[session.id] = csv.bytes

@@ -66,7 +66,7 @@ extension Report {
 
   private var methodJSON: JSONValue {
     .members([
-      ("engine", .string(ThemeMatcher.engine)), ("version", .integer(ThemeMatcher.version)),
+      ("engine", .string(ThemingEngine.name)), ("version", .integer(ThemingEngine.version)),
       ("codebooks", .texts(codebooks.map(\.id.text))), ("themes", .string(howThemesWereMade)),
       ("caveats", .texts(caveats)),
     ])

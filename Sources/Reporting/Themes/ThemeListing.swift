@@ -28,10 +28,10 @@ package struct ThemeListing: Gatherer, Sendable {
   package mutating func exclude(file: String, reason: String) {}
 
   package mutating func add(_ session: Session, file: String) {
-    let matcher = shelf.entry(for: session)?.matcher
+    let engine = shelf.entry(for: session)?.engine
     let standing = session.feedback.filter { !$0.isWithdrawn }
     entriesBySession[session.id] = standing.map { point in
-      let codings = matcher?.codings(for: point) ?? ThemeMatcher.byPerson(point)
+      let codings = engine?.codings(for: point) ?? ThemingEngine.byPerson(point)
       return Entry(session: session.id, point: point, codings: codings)
     }
   }

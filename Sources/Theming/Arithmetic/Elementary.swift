@@ -42,7 +42,8 @@ enum Elementary {
 extension Elementary {
   /// Eight at once, to six digits.
   static func probability(ofLogit x: SIMD8<Float>) -> SIMD8<Float> {
-    let bounded = (-x).clamped(lowerBound: -30.0 as SIMD8<Float>, upperBound: 30.0 as SIMD8<Float>)
+    let most = SIMD8<Float>(repeating: 30)
+    let bounded = (-x).clamped(lowerBound: -most, upperBound: most)
     let power = (bounded * 1.442_695_04).rounded(.toNearestOrEven)
     let rest = bounded - power * 0.693_359_375 + power * 2.121_944_4e-4
     // Taylor to the 6th power: |rest| is at most .35, so what is left out is under 2e-7.

@@ -9,38 +9,89 @@ package struct ThemingEngine: Sendable {
   /// The method's name and version, for reports: results may change only with the version.
   package static let name = "codebook matching"
   package static let version = 2
-  /// Fewer coded points than this teach nothing.
+  /// Fewer coded points than this teach nothing, where none come with the codebook.
   package static let fewestCodedPoints = 50
 
   package let codebook: Codebook
-  private let matcher: ThemeMatcher
-
-  /// Fewer than `fewestCodedPoints` are passed over.
-  package init(codebook: Codebook, coded: [CodedPoint] = []) {
-    self.codebook = codebook
-    matcher = ThemeMatcher(codebook: codebook)
-  }
-
   /// The probability from which a theme is put on a point.
-  package var cut: Double { 0.5 }
+  package let cut: Double
+  /// How many coded points it has learnt from, those that come with the codebook included.
+  package let learntFrom: Int
+  let reader: CodebookReader
+  let model: LearntModel?
+  private let singles: SharedReader
 
-  /// The themes of one point, in the codebook's order.
-  package func assignments(for text: String) -> [Assignment] {
-    matcher.codings(for: text).map {
-      Assignment(theme: $0.theme, probability: 1, reasons: [Reason(.terms, words: $0.because)])
+  /// Texts are held against `background` as to which words are rare: what comes with the codebook
+  /// or, where nothing does, points at a summit.
+  package init(
+    codebook: Codebook, coded: [CodedPoint] = [], background: Background? = nil,
+    cut: Double? = nil
+  ) {
+    let shipped = Shipped.digital
+    let isKnown = codebook.id == shipped.codebook && shipped.weights != nil
+    let background = background ?? .general
+    let reader = CodebookReader(
+      codebook, index: TermIndex(codebook), background: background)
+    let points = isKnown ? shipped.points.map(\.point) + coded : coded
+    self.codebook = codebook
+    self.reader = reader
+    singles = SharedReader(reader.index)
+    guard points.count >= Self.fewestCodedPoints, let weights = shipped.weights else {
+      model = nil
+      learntFrom = 0
+      self.cut = cut ?? ExpectedCut.usual
+      return
     }
-  }
-
-  /// The themes of many points, on every core.
-  package func assignments(for texts: [String]) -> [[Assignment]] {
-    texts.map { assignments(for: $0) }
+    let readings = reader.coded(points)
+    let given = isKnown ? weights.regression(for: codebook) : nil
+    let regression =
+      coded.isEmpty
+      ? given ?? Regression(learning: readings) : Regression(learning: readings, from: given)
+    model = LearntModel(
+      readings, index: reader.index, regression: regression, blend: weights.blend)
+    learntFrom = points.count
+    self.cut = cut ?? weights.cut
   }
 
   /// The probability of every theme of the codebook, in its order, for each point.
   package func probabilities(for texts: [String]) -> [[Double]] {
-    texts.map { text in
-      let found = Set(matcher.codings(for: text).map(\.theme))
-      return codebook.themes.map { found.contains($0.id) ? 1 : 0 }
+    CodebookReader.map(texts, index: reader.index) { _, reading in
+      logits(of: reading, reader.zeroShot.evidence(in: reading))
+        .map(Elementary.probability(ofLogit:))
+    }
+  }
+
+  /// The themes of one point, in the codebook's order.
+  package func assignments(for text: String) -> [Assignment] {
+    assignments(for: text, singles.read(text))
+  }
+
+  /// The themes of many points, on every core.
+  package func assignments(for texts: [String]) -> [[Assignment]] {
+    CodebookReader.map(texts, index: reader.index) { position, reading in
+      assignments(for: texts[position], reading)
+    }
+  }
+
+  func logits(of reading: Reading, _ evidence: Evidence) -> [Double] {
+    let plain = reader.zeroShot.logits(of: evidence)
+    guard let model else { return plain }
+    let learnt = model.logits(of: reading, evidence)
+    return plain.indices.map { model.isUnknown[$0] ? plain[$0] : learnt[$0] }
+  }
+
+  private func assignments(for text: String, _ reading: Reading) -> [Assignment] {
+    let evidence = reader.zeroShot.evidence(in: reading)
+    let logits = logits(of: reading, evidence)
+    let least = Elementary.logit(cut)
+    let found = logits.indices.filter { logits[$0] >= least }
+    guard !found.isEmpty else { return [] }
+    let reasons = Reasons(text: text, reading: reading, evidence: evidence, model: model)
+    return found.map { theme in
+      Assignment(
+        theme: codebook.themes[theme].id,
+        probability: Elementary.probability(ofLogit: logits[theme]),
+        reasons: reasons.reasons(for: theme))
     }
   }
 }

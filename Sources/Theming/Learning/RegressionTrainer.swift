@@ -49,18 +49,19 @@ struct RegressionTrainer: Sendable {
 
   // Points with the theme weigh as much together as those without.
   private func balance(of targets: [SIMD8<Float>]) -> [SIMD8<Float>] {
-    let all = Float(pointCount)
-    let with = targets.reduce(SIMD8<Float>.zero, +)
-    let some = with.replacing(with: 1, where: with .< 1)
-    let others = (all - with).replacing(with: 1, where: (all - with) .< 1)
-    return targets.map { target in
-      (all / (2 * others)).replacing(with: all / (2 * some), where: target .> 0.5)
-    }
+    let one = SIMD8<Float>(repeating: 1)
+    let all = SIMD8<Float>(repeating: Float(pointCount))
+    var with = targets.reduce(SIMD8<Float>.zero) { $0 + $1 }
+    var without = all - with
+    with.replace(with: one, where: with .< one)
+    without.replace(with: one, where: without .< one)
+    let (ours, others) = (all / (with * 2), all / (without * 2))
+    return targets.map { others.replacing(with: ours, where: $0 .> 0.5) }
   }
 
   /// An upper bound of the curvature, by power iteration and a margin.
   private func steepness(_ balance: [SIMD8<Float>], size: Int) -> SIMD8<Float> {
-    var direction = [SIMD8<Float>](repeating: 1, count: size)
+    var direction = Array(repeating: SIMD8<Float>(repeating: 1), count: size)
     var length = SIMD8<Float>(repeating: 1)
     for _ in 0..<10 {
       direction = slopes(at: direction) { point, sum in balance[point] * sum * 0.25 }

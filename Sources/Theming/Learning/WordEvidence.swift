@@ -81,7 +81,7 @@ struct WordEvidence: Sendable {
           top.2 = weight
         }
       }
-      for word in words { 
+      for word in words {
         found.allWords[theme] += word[theme]
         take(word[theme])
       }

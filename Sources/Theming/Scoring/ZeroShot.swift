@@ -62,9 +62,11 @@ struct ZeroShot: Sendable {
       let keywords = evidence.keywords[theme]
       let whole = evidence.whole[theme]
       let nearest = evidence.nearest[theme]
-      let words = (keywords > 0 ? 0.201 * Elementary.log(1 + keywords) : 0)
+      let words =
+        (keywords > 0 ? 0.201 * Elementary.log(1 + keywords) : 0)
         + 3.931 * evidence.share[theme]
-      let meaning = 2.235 * whole + 2.471 * nearest + 0.870 * (whole - most.0)
+      let meaning =
+        2.235 * whole + 2.471 * nearest + 0.870 * (whole - most.0)
         + 1.027 * (nearest - most.1)
       return words + meaning - 2.289 * width - 1.233
     }

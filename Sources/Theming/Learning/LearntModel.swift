@@ -1,0 +1,32 @@
+internal import ConsultationModel
+
+/// Everything learnt from coded points, and how it is weighed together.
+struct LearntModel: Sendable {
+  let words: WordEvidence
+  let neighbours: Neighbours
+  let regression: Regression
+  let blend: Blend
+  let texts: [String]
+  /// Themes that no coded point has: nothing was learnt of them.
+  let isUnknown: [Bool]
+
+  init(_ coded: CodedReadings, index: TermIndex, regression: Regression, blend: Blend) {
+    words = WordEvidence(coded, index: index)
+    neighbours = Neighbours(coded)
+    self.regression = regression
+    self.blend = blend
+    texts = coded.texts
+    isUnknown = coded.pointsOfThemes.map { $0 == 0 }
+  }
+
+  func features(of reading: Reading, _ evidence: Evidence) -> [[Double]] {
+    Blend.features(
+      of: evidence, words: words.found(in: reading),
+      likeness: neighbours.likeness(to: reading, evidence.vector).map(\.mean),
+      regression: regression.logits(of: reading, evidence.vector))
+  }
+
+  func logits(of reading: Reading, _ evidence: Evidence) -> [Double] {
+    features(of: reading, evidence).map { blend.logit(of: $0) }
+  }
+}

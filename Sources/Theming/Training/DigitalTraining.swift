@@ -1,0 +1,96 @@
+package import ConsultationModel
+
+/// Learns the shipped weights from the shipped points, and judges them by writers held out.
+package struct DigitalTraining: Sendable {
+  /// How the points of one writer came out, taught by the others'.
+  package struct Judgement: Sendable {
+    package let author: Shipped.Author
+    package let right: Int
+    package let assigned: Int
+    package let coded: Int
+
+    package var f1: Double { 2 * Double(right) / Double(max(assigned + coded, 1)) }
+  }
+
+  private let codebook: Codebook
+  private let authors: [Shipped.Author]
+  private let coded: CodedReadings
+  private let index: TermIndex
+
+  package init(codebook: Codebook) {
+    let points = Shipped.digital.points
+    let index = TermIndex(codebook)
+    let reader = CodebookReader(codebook, index: index, background: .general)
+    self.codebook = codebook
+    self.index = index
+    authors = points.map(\.author)
+    coded = reader.coded(points.map(\.point))
+  }
+
+  /// The weights file, the same to the byte wherever it is made.
+  package func weights() -> [UInt8] {
+    let (blend, cut) = blend(over: coded.themes.indices.map(\.self))
+    let regression = Regression(learning: coded)
+    return ShippedWeights(
+      regression, blend: blend, cut: cut, themes: codebook.themes.map(\.id)
+    ).bytes
+  }
+
+  /// Holds one writer out: nothing, not even the blend or the cut, sees a point of theirs.
+  package func judgement(of author: Shipped.Author) -> Judgement {
+    let (own, others) = (positions { $0 == author }, positions { $0 != author })
+    let (blend, cut) = blend(over: others)
+    let model = model(from: others, blend: blend)
+    let least = Elementary.logit(cut)
+    let found = own.map { point in
+      let logits = model.logits(of: coded.readings[point], coded.evidence[point])
+      return logits.indices.filter { logits[$0] >= least }
+    }
+    let right = zip(own, found).reduce(0) { sum, pair in
+      sum + Set(coded.themes[pair.0]).intersection(pair.1).count
+    }
+    return Judgement(
+      author: author, right: right, assigned: found.reduce(0) { $0 + $1.count },
+      coded: own.reduce(0) { $0 + coded.themes[$1].count })
+  }
+
+  package var writers: [Shipped.Author] { Set(authors).sorted() }
+
+  /// Each writer's points are weighed by what the other writers teach.
+  private func blend(over positions: [Int]) -> (Blend, Double) {
+    var trainer = BlendTrainer()
+    var weighed: [(features: [Double], holds: Bool)] = []
+    for author in Set(positions.map { authors[$0] }).sorted() {
+      let own = positions.filter { authors[$0] == author }
+      let model = model(
+        from: positions.filter { authors[$0] != author },
+        blend: Blend(weights: Array(repeating: 0, count: Blend.size), constant: 0))
+      let features = EveryCore.map(own.count) { [coded] number in
+        model.features(of: coded.readings[own[number]], coded.evidence[own[number]])
+      }
+      for (point, rows) in zip(own, features) {
+        for (theme, row) in rows.enumerated() {
+          let holds = coded.themes[point].contains(theme)
+          trainer.add(row, holds: holds)
+          weighed.append((row, holds))
+        }
+      }
+    }
+    let blend = trainer.fit()
+    let cut = MeasuredCut.cut(
+      of: weighed.map { row in
+        (Elementary.probability(ofLogit: blend.logit(of: row.features)), row.holds)
+      })
+    return (blend, cut)
+  }
+
+  private func model(from positions: [Int], blend: Blend) -> LearntModel {
+    let part = coded.only(positions)
+    return LearntModel(
+      part, index: index, regression: Regression(learning: part), blend: blend)
+  }
+
+  private func positions(_ isMeant: (Shipped.Author) -> Bool) -> [Int] {
+    authors.indices.filter { isMeant(authors[$0]) }
+  }
+}
