@@ -144,7 +144,9 @@ let testTargets: [Target] = [
     of: "SessionStorage",
     uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "SealedFiles", "TestSupport"],
     exclude: ["Fixtures"]),
-  tests(of: "Theming", uses: ["ConsultationModel"]),
+  tests(
+    of: "Theming", uses: ["ConsultationModel", "OrderedJSON", "TestSupport"],
+    exclude: ["Fixtures"]),
   tests(
     of: "ConsultationUI", uses: ["ConsultationModel", "SealedFiles", "TerminalCanvas"],
     exclude: ["Golden"]),

@@ -22,8 +22,7 @@ enum SummitTraining {
       }
       say("together: \(rounded(2 * Double(all.right) / Double(all.assigned + all.coded)))")
     } else {
-      let bytes = training.weights()
-      bytes.withUnsafeBytes { _ = fwrite($0.baseAddress, 1, $0.count, stdout) }
+      put(training.weights(), to: STDOUT_FILENO)
     }
   }
 
@@ -33,6 +32,15 @@ enum SummitTraining {
   }
 
   private static func say(_ line: String) {
-    fputs(line + "\n", stderr)
+    put(Array("\(line)\n".utf8), to: STDERR_FILENO)
+  }
+
+  private static func put(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else { exit(1) }
+      rest = rest.dropFirst(count)
+    }
   }
 }

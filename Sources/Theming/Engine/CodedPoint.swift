@@ -10,4 +10,7 @@ package struct CodedPoint: Equatable, Sendable {
     self.text = text
     self.themes = themes
   }
+
+  /// What alone decides where it stands among others.
+  var key: String { text + "\n" + themes.map(\.text).sorted().joined(separator: ";") }
 }

@@ -32,7 +32,9 @@ package struct ThemingEngine: Sendable {
     let background = background ?? .general
     let reader = CodebookReader(
       codebook, index: TermIndex(codebook), background: background)
-    let points = isKnown ? shipped.points.map(\.point) + coded : coded
+    // Sums of what is learnt depend on the order a little; that of files and coders must not.
+    let ordered = coded.sorted { $0.key < $1.key }
+    let points = isKnown ? shipped.points.map(\.point) + ordered : ordered
     self.codebook = codebook
     self.reader = reader
     singles = SharedReader(reader.index)

@@ -7,6 +7,8 @@ package struct Shipped: Sendable {
   package typealias Author = String
 
   package static let digital = Shipped()
+  /// Those whose points the writers of the codebook's terms had seen.
+  static let knownToTerms: Set<Author> = ["A", "B", "C"]
 
   package let codebook: Codebook.ID = "ne-lis-digital"
   package let points: [(author: Author, point: CodedPoint)]

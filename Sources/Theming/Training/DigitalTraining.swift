@@ -56,11 +56,14 @@ package struct DigitalTraining: Sendable {
 
   package var writers: [Shipped.Author] { Set(authors).sorted() }
 
-  /// Each writer's points are weighed by what the other writers teach.
+  /// Each writer's points are weighed by what the other writers teach; terms that were written
+  /// with some writers' points in view would look better there than they are.
   private func blend(over positions: [Int]) -> (Blend, Double) {
     var trainer = BlendTrainer()
     var weighed: [(features: [Double], holds: Bool)] = []
-    for author in Set(positions.map { authors[$0] }).sorted() {
+    let writers = Set(positions.map { authors[$0] })
+    let strangers = writers.subtracting(Shipped.knownToTerms)
+    for author in (strangers.isEmpty ? writers : strangers).sorted() {
       let own = positions.filter { authors[$0] == author }
       let model = model(
         from: positions.filter { authors[$0] != author },
