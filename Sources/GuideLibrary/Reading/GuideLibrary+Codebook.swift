@@ -2,8 +2,11 @@ import ConsultationModel
 import OrderedJSON
 
 extension GuideLibrary {
-  /// The guide's codebook; nil where it has none.
-  static func codebook(_ reader: inout FieldReader, lenses: [String]) -> Codebook? {
+  /// The guide's codebook; nil where it has none. `mustHaveTerms` is false for a codebook that
+  /// stands alone: names and descriptions are matched too.
+  static func codebook(
+    _ reader: inout FieldReader, lenses: [String], mustHaveTerms: Bool = true
+  ) -> Codebook? {
     guard reader.value("codebook") != nil else { return nil }
     return reader.object("codebook") { reader in
       guard reader.isOfFormat("summit-codebook", noun: "codebook") else { return nil }
@@ -11,7 +14,9 @@ extension GuideLibrary {
       let id = reader.id(&codebooks)
       let name = reader.name("name")
       var ids = IDRegister()
-      let themes = reader.objects("themes") { theme(&$0, &ids, lenses: lenses) }
+      let themes = reader.objects("themes") {
+        theme(&$0, &ids, lenses: lenses, mustHaveTerms: mustHaveTerms)
+      }
       reader.limitItems("themes", themes.count, to: 2000)
       reader.refuseStrangers(in: "a codebook")
       return Codebook(id: Codebook.ID(id), name: name, themes: themes)
@@ -19,7 +24,7 @@ extension GuideLibrary {
   }
 
   private static func theme(
-    _ reader: inout FieldReader, _ ids: inout IDRegister, lenses: [String]
+    _ reader: inout FieldReader, _ ids: inout IDRegister, lenses: [String], mustHaveTerms: Bool
   ) -> Theme {
     let id = reader.id(&ids)
     let name = reader.name("name")
@@ -27,7 +32,9 @@ extension GuideLibrary {
     let terms = reader.terms("terms")
     let exclude = reader.terms("exclude")
     let values = reader.references("lenses", among: lenses, "a value of a lens")
-    reader.requireItems("terms", terms.count, "Write the words that put a point under it")
+    if mustHaveTerms {
+      reader.requireItems("terms", terms.count, "Write the words that put a point under it")
+    }
     reader.refuseStrangers(in: "a theme")
     return Theme(
       id: Theme.ID(id), name: name, description: description, terms: terms, exclude: exclude,

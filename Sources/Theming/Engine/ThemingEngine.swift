@@ -22,13 +22,13 @@ package struct ThemingEngine: Sendable {
   private let singles: SharedReader
 
   /// Texts are held against `background` as to which words are rare: what comes with the codebook
-  /// or, where nothing does, points at a summit.
+  /// or, where nothing does, points at a summit. `knowsOurs` is false to see what it does alone.
   package init(
     codebook: Codebook, coded: [CodedPoint] = [], background: Background? = nil,
-    cut: Double? = nil
+    cut: Double? = nil, knowsOurs: Bool = true
   ) {
     let shipped = Shipped.digital
-    let isKnown = codebook.id == shipped.codebook && shipped.weights != nil
+    let isKnown = knowsOurs && codebook.id == shipped.codebook && shipped.weights != nil
     let background = background ?? .general
     let reader = CodebookReader(
       codebook, index: TermIndex(codebook), background: background)

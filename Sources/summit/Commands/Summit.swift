@@ -12,7 +12,7 @@ import Glibc
     subcommands: [
       New.self, Add.self, Import.self, List.self, Show.self, History.self, Check.self,
       Repair.self, Erase.self, Themes.self,
-      Report.self, GuideCommand.self,
+      Report.self, Evaluate.self, GuideCommand.self,
     ])
 
   @OptionGroup var sessions: SessionsOption
