@@ -29,7 +29,9 @@ package struct ThemingEngine: Sendable {
   ) {
     let shipped = Shipped.digital
     let isKnown = knowsOurs && codebook.id == shipped.codebook && shipped.weights != nil
-    let background = background ?? .general
+    // Coded points are of the same kind as those to come.
+    let isTaught = !isKnown && coded.count >= Self.fewestCodedPoints
+    let background = background ?? (isTaught ? Background(of: coded.map(\.text)) : .general)
     let reader = CodebookReader(
       codebook, index: TermIndex(codebook), background: background)
     // Sums of what is learnt depend on the order a little; that of files and coders must not.
