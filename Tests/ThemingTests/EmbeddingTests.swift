@@ -19,7 +19,7 @@ struct EmbeddingTests {
     let bytes = try repositoryFile("Tests/ThemingTests/Fixtures/test-vectors.json")
     let parsed = try JSONValue(parsing: bytes)
     guard case .array(let list)? = parsed["sentences"] else { return [] }
-    return list.compactMap { entry in
+    return list.compactMap { entry -> (text: String, first: [Double])? in
       guard case .string(let text)? = entry["text"], case .array(let first)? = entry["first8"]
       else { return nil }
       return (text, first.compactMap(number))

@@ -21,8 +21,9 @@ extension Report {
   }
 
   var howThemesWereMade: String {
-    "A point comes under a theme where its words match the codebook’s terms by their English "
-      + "stems, or where a person put the theme on it; a person’s theme always counts."
+    "A point comes under a theme where enough speaks for it: terms of the codebook by their "
+      + "English stems, nearness in meaning to the theme’s description and, where people have "
+      + "coded points, what those taught. A theme that a person put on a point always counts."
   }
 
   func layOutMethod(in document: inout Document) {

@@ -56,6 +56,7 @@ extension ThemeListing {
     let themes = entry.codings.map { coding in
       JSONValue.members([
         ("id", .string(coding.theme.text)), ("by", .string(coding.by.rawValue)),
+        ("probability", coding.probability.map(Self.thousandths) ?? .null),
         ("because", .texts(coding.because)),
       ])
     }
@@ -64,5 +65,10 @@ extension ThemeListing {
       ("proposition", .text(point.proposition?.text)), ("question", .text(point.question?.text)),
       ("text", .string(point.text)), ("themes", .array(themes)),
     ])
+  }
+
+  // More digits would look surer than it is.
+  private static func thousandths(_ probability: Double) -> JSONValue {
+    .number((probability * 1000).rounded() / 1000)
   }
 }
