@@ -4,12 +4,21 @@ package struct Codebook: Equatable, Sendable, Identifiable {
 
   package let id: ID
   package let name: String
-  package let themes: [Theme]
+  package internal(set) var themes: [Theme]
+  /// Themes that points are no longer sorted into. Their ids stay theirs.
+  package internal(set) var retired: [Theme]
+  /// How the themes came to be what they are, oldest first.
+  package internal(set) var changes: [CodebookChange]
+  package var unknownFields: [UnknownField] = []
 
-  package init(id: ID, name: String, themes: [Theme]) {
+  package init(
+    id: ID, name: String, themes: [Theme], retired: [Theme] = [], changes: [CodebookChange] = []
+  ) {
     self.id = id
     self.name = name
     self.themes = themes
+    self.retired = retired
+    self.changes = changes
   }
 
   package func theme(_ id: Theme.ID) -> Theme? {

@@ -11,6 +11,7 @@ package struct Theme: Equatable, Sendable, Identifiable {
   /// Phrases of the same form; a term that overlaps one of them doesn't count.
   package let exclude: [String]
   package let lenses: [Identifier<Lens.Value>]
+  package var unknownFields: [UnknownField] = []
 
   package init(
     id: ID, name: String, description: String = "", terms: [String] = [], exclude: [String] = [],
