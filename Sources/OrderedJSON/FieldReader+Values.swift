@@ -28,6 +28,21 @@ extension FieldReader {
     return standIn
   }
 
+  /// A number within `range` that must be there.
+  package mutating func number(_ name: String, in range: ClosedRange<Double>) -> Double? {
+    let found = value(name)
+    let number: Double? =
+      switch found {
+      case .integer(let number): Double(number)
+      case .number(let number): number
+      default: nil
+      }
+    if let number, range.contains(number) { return number }
+    let problem = number.map { "is \($0)" } ?? found.map { "is \($0.kind)" } ?? "is missing"
+    fail(name, problem, "write a number from \(range.lowerBound) to \(range.upperBound)")
+    return nil
+  }
+
   package mutating func bool(_ name: String, default standIn: Bool) -> Bool {
     guard let found = value(name) else { return standIn }
     if case .bool(let truth) = found { return truth }

@@ -19,7 +19,7 @@ import Testing
     let root = #filePath.dropLast("Tests/SessionStorageTests/OldFileTests.swift".count)
     #expect(
       Set(names(in: root + Self.folder))
-        == Set(Self.sessions + Self.drafts + ["history-1.jsonl", "form-1.json"]))
+        == Set(Self.sessions + Self.drafts + ["history-1.jsonl", "form-1.json", "codings-1.json"]))
   }
 
   @Test(arguments: sessions)
@@ -64,6 +64,14 @@ import Testing
       let check = CompanionCheck(ofSession: session, Keyring())
       #expect(check.faults.isEmpty && check.remarks.isEmpty)
     }
+  }
+
+  @Test func codingsAreReadAndWrittenBackByteForByte() throws {
+    let codings = try CodingsFile.decode(bytes("codings-1.json"), path: "")
+    #expect(codings.decisions.count == 8)
+    #expect(
+      String(decoding: CodingsFile.encode(codings), as: UTF8.self)
+        == String(decoding: try bytes("codings-1.json"), as: UTF8.self))
   }
 
   @Test func aFormComesBackAfterBeingWrittenAnew() throws {

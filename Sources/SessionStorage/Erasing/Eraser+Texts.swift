@@ -9,7 +9,7 @@ extension Eraser {
   private static let wordFields: Set<String> = [
     "format", "version", "id", "proposition", "question", "themes", "attribution", "sector",
     "defaultAttribution", "voice", "stance", "did", "takenAt", "editedAt", "at", "date", "since",
-    "change", "session", "feedback", "stakeholder",
+    "change", "session", "feedback", "stakeholder", "theme", "decision", "into", "heir",
   ]
 
   mutating func erased(_ text: String, under key: String) -> String {
@@ -21,6 +21,7 @@ extension Eraser {
       tally.roles += 1
       return ""
     }
+    if key == "coder" { return coder }
     return key == "line" ? line(text) : name.removed(from: text)
   }
 

@@ -53,6 +53,8 @@ package struct Eraser {
   var people: [String: Person] = [:]
   var theirPoints: Set<String> = []
   var defaultAttribution: JSONValue?
+  /// What a coder is called who is the person.
+  var coder = ""
 
   package init(_ name: ErasedName, points: Points, now: Timestamp) {
     self.name = name
@@ -62,7 +64,9 @@ package struct Eraser {
 
   /// The document without the person. Everybody has to be met beforehand, in all documents.
   package mutating func erased(_ document: JSONValue) -> JSONValue {
+    if document["format"] == .string("summit-codebook") { return erased(codebook: document) }
     defaultAttribution = document["defaultAttribution"]
+    coder = CodingsFile.pseudonym(in: document)
     return erased(document, under: "")
   }
 

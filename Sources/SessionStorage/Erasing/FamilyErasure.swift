@@ -8,6 +8,8 @@ struct FamilyErasure {
   /// What becomes of one file.
   enum Step: Equatable {
     case replace([UInt8])
+    /// The same under another name, since the file's own was the person's.
+    case move(to: String, [UInt8])
     case remove
   }
 

@@ -18,7 +18,11 @@ struct FileErasing {
     case .document(let document):
       let result = eraser.erased(document)
       guard result != document else { return nil }
-      return .replace(try sealed(result.printed(), file.isSealed, file.path))
+      let bytes = try sealed(result.printed(), file.isSealed, file.path)
+      guard let other = CodingsFile.path(at: file.path, of: result, not: document) else {
+        return .replace(bytes)
+      }
+      return .move(to: other, bytes)
     case .history(let bytes):
       let result = try erased(history: bytes, file.path)
       return result == bytes ? nil : .replace(result)

@@ -82,6 +82,11 @@ package struct FolderErasure {
     case .replace(let bytes):
       try DurableFile.replace(path, with: bytes)
       outcome.changed.append(path)
+    case .move(let other, let bytes):
+      // In this order: a crash in between leaves both, and a second run ends it.
+      try DurableFile.replace(other, with: bytes)
+      try DurableFile.remove(path)
+      outcome.changed.append(other)
     case .remove:
       try DurableFile.remove(path)
       outcome.removed.append(path)

@@ -80,6 +80,11 @@ package struct NameSearch: Sendable {
 
   private static func remedy(for path: String, _ start: [UInt8]) -> String {
     if path.hasSuffix(".json") || path.hasSuffix(".jsonl") {
+      if start.prefix(200).contains("\"summit-codebook\"".utf8) {
+        return
+          "holds it in a theme, which is nobody's name. Rename the theme with summit codebook, "
+          + "or take the word out of its terms, if a person is meant"
+      }
       let isOurs = start.prefix(200).split(separator: UInt8(ascii: "\"")).contains {
         $0.starts(with: "summit-".utf8)
       }

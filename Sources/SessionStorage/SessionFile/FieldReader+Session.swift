@@ -3,17 +3,21 @@ import OrderedJSON
 
 extension FieldReader {
   /// Whether the file is one that this version can read and write without losing anything.
-  mutating func isOfKnownFormat() -> Bool {
-    guard let format = string("format", "Name a session file") else { return false }
-    guard format == SessionFile.format else {
-      fail("format", "is \(format.quoted), not \"\(SessionFile.format)\"", "Name a session file")
+  ///
+  /// `name` is what the remedies call such a file and `noun` what is in it.
+  mutating func isOfFormat(
+    _ known: String, version newest: Int, fileNamed name: String, _ noun: String
+  ) -> Bool {
+    guard let format = string("format", "Name \(name)") else { return false }
+    guard format == known else {
+      fail("format", "is \(format.quoted), not \"\(known)\"", "Name \(name)")
       return false
     }
     guard let version = integer("version", in: 1...Int.max) else { return false }
-    guard version <= SessionFile.version else {
+    guard version <= newest else {
       fail(
-        "version", "\(version) was written by a newer summit; this one knows version 1",
-        "Install the newer one to open this session")
+        "version", "\(version) was written by a newer summit; this one knows version \(newest)",
+        "Install the newer one to open \(noun)")
       return false
     }
     return true

@@ -13,7 +13,10 @@ extension SessionFile {
     }
     var reader = FieldReader(members, suggest: Suggestion.nearest)
     defer { faults += reader.faults }
-    guard reader.isOfKnownFormat() else { return nil }
+    guard
+      reader.isOfFormat(
+        format, version: version, fileNamed: "a session file", "this session")
+    else { return nil }
     return session(&reader)
   }
 

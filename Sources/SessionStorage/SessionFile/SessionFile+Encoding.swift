@@ -20,7 +20,7 @@ extension SessionFile {
       JSONMember("timeSpent", .array(timeSpent(session))),
       JSONMember("feedback", .array(session.feedback.map(value))),
     ]
-    return JSONValue.object(joined(known, session.unknownFields)).printed()
+    return JSONValue.object(known.joined(with: session.unknownFields)).printed()
   }
 
   private static func guide(of session: Session) -> JSONValue {
@@ -28,7 +28,7 @@ extension SessionFile {
       JSONMember("id", .string(session.guide.id.text)),
       JSONMember("version", .integer(session.guide.version)),
     ]
-    return .object(joined(known, session.unknownGuideFields))
+    return .object(known.joined(with: session.unknownGuideFields))
   }
 
   static func value(of stakeholder: Stakeholder) -> JSONValue {
@@ -38,7 +38,7 @@ extension SessionFile {
       JSONMember("organisation", .string(stakeholder.organisation)),
       JSONMember("sector", text(stakeholder.sector?.rawValue)),
     ]
-    return .object(joined(known, stakeholder.unknownFields))
+    return .object(known.joined(with: stakeholder.unknownFields))
   }
 
   // A dictionary has no order of its own: sorted, equal sessions give equal bytes.
@@ -51,7 +51,7 @@ extension SessionFile {
         JSONMember("question", .string(place.question.text)),
         JSONMember("seconds", .integer(seconds)),
       ]
-      return .object(joined(known, session.unknownTimeFields[place] ?? []))
+      return .object(known.joined(with: session.unknownTimeFields[place] ?? []))
     }
   }
 
@@ -77,28 +77,10 @@ extension SessionFile {
     ]
     // A point as it was taken, which most are, needs no number.
     if point.revision > 0 { known.append(JSONMember("revision", .integer(point.revision))) }
-    return .object(joined(known, point.unknownFields))
+    return .object(known.joined(with: point.unknownFields))
   }
 
   private static func text(_ text: String?) -> JSONValue {
     text.map { .string($0) } ?? .null
-  }
-
-  private static func joined(
-    _ known: [JSONMember], _ unknown: [UnknownField]
-  ) -> [JSONMember] {
-    // Nearly every object has none, and a sum of lists copies.
-    unknown.isEmpty ? known : known + members(unknown)
-  }
-
-  private static func members(_ fields: [UnknownField]) -> [JSONMember] {
-    fields.map { field in
-      do {
-        return JSONMember(field.name, try JSONValue(parsing: Array(field.json.utf8)))
-      } catch {
-        // Nothing read from a file gets here; whatever does is kept as the text it is.
-        return JSONMember(field.name, .string(field.json))
-      }
-    }
   }
 }
