@@ -8,7 +8,7 @@ SWIFT ?= swift
 # (docs/decisions/0008).
 STATIC = --static-swift-stdlib -Xswiftc -static-executable
 # Seconds that each fuzzer runs, and which of them: `make fuzz TARGETS=sessions SECONDS=600`.
-TARGETS = display guides sessions shorthand tables
+TARGETS = codings display guides sessions shorthand tables
 SECONDS = 60
 # The tests that crash the program want its own end, not a sanitizer's.
 SIGNALS = handle_segv=0:handle_sigbus=0:handle_sigfpe=0:handle_abort=0

@@ -136,7 +136,8 @@ let testTargets: [Target] = [
   tests(of: "TerminalCanvas", uses: ["TerminalEmulation"]),
   tests(
     of: "GuideLibrary",
-    uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "TestSupport"]),
+    uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "TestSupport"],
+    exclude: ["Fixtures"]),
   tests(
     of: "NcursesTerminal", uses: ["TerminalCanvas", "TerminalEmulation", "terminal-probe"]),
   tests(of: "PointImport", uses: ["ConsultationModel"]),
@@ -193,6 +194,8 @@ let fuzzers: [Target] =
     .target(
       name: "FuzzSupport", dependencies: ["CFuzzer"], path: "Tests/Fuzzing/FuzzSupport",
       swiftSettings: strict),
+    fuzzer(
+      of: "Codings", uses: ["ConsultationModel", "GuideLibrary", "OrderedJSON", "SessionStorage"]),
     fuzzer(of: "Display", uses: ["TerminalCanvas"]),
     fuzzer(of: "Guides", uses: ["GuideLibrary", "OrderedJSON"]),
     fuzzer(of: "Sessions", uses: ["ConsultationModel", "OrderedJSON", "SessionStorage"]),

@@ -1,3 +1,4 @@
+import ConsultationModel
 import OrderedJSON
 
 extension FieldReader {
@@ -103,15 +104,6 @@ extension FieldReader {
       fail(
         member.name, "is not a field of \(noun)",
         suggestion.map { "Did you mean \"\($0)\"?" } ?? "Remove it")
-    }
-  }
-}
-
-extension String {
-  /// Whether it is made of small letters, digits and single hyphens between them.
-  fileprivate var isSlug: Bool {
-    utf8.split(separator: 45, omittingEmptySubsequences: false).allSatisfy { part in
-      !part.isEmpty && part.allSatisfy { (97...122).contains($0) || (48...57).contains($0) }
     }
   }
 }

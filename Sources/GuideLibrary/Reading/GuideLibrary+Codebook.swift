@@ -9,7 +9,7 @@ extension GuideLibrary {
   ) -> Codebook? {
     guard reader.value("codebook") != nil else { return nil }
     return reader.object("codebook") { reader in
-      guard reader.isOfFormat("summit-codebook", noun: "codebook") else { return nil }
+      guard reader.isOfFormat(CodebookFile.format, noun: "codebook") else { return nil }
       var codebooks = IDRegister()
       let id = reader.id(&codebooks)
       let name = reader.name("name")
@@ -17,7 +17,7 @@ extension GuideLibrary {
       let themes = reader.objects("themes") {
         theme(&$0, &ids, lenses: lenses, mustHaveTerms: mustHaveTerms)
       }
-      reader.limitItems("themes", themes.count, to: 2000)
+      reader.limitItems("themes", themes.count, to: CodebookFile.mostThemes)
       reader.refuseStrangers(in: "a codebook")
       return Codebook(id: Codebook.ID(id), name: name, themes: themes)
     }
@@ -26,16 +26,26 @@ extension GuideLibrary {
   private static func theme(
     _ reader: inout FieldReader, _ ids: inout IDRegister, lenses: [String], mustHaveTerms: Bool
   ) -> Theme {
-    let id = reader.id(&ids)
-    let name = reader.name("name")
-    let description = reader.string("description", default: "")
-    let terms = reader.terms("terms")
-    let exclude = reader.terms("exclude")
-    let values = reader.references("lenses", among: lenses, "a value of a lens")
+    let theme = reader.theme(&ids) { $0.references("lenses", among: lenses, "a value of a lens") }
     if mustHaveTerms {
-      reader.requireItems("terms", terms.count, "Write the words that put a point under it")
+      reader.requireItems("terms", theme.terms.count, "Write the words that put a point under it")
     }
     reader.refuseStrangers(in: "a theme")
+    return theme
+  }
+}
+
+extension FieldReader {
+  /// One theme; `lenses` reads the ids of the values of lenses.
+  mutating func theme(
+    _ ids: inout IDRegister, lenses: (inout FieldReader) -> [String]
+  ) -> Theme {
+    let id = self.id(&ids)
+    let name = self.name("name")
+    let description = string("description", default: "")
+    let terms = self.terms("terms")
+    let exclude = self.terms("exclude")
+    let values = lenses(&self)
     return Theme(
       id: Theme.ID(id), name: name, description: description, terms: terms, exclude: exclude,
       lenses: values.map { Identifier($0) })
