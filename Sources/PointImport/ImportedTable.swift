@@ -15,9 +15,10 @@ package struct ImportedTable: Equatable, Sendable {
   private static let mostRows = 500_000
 
   /// Reads a CSV file with a header; `renamed` gives the file's own name for a column of ours.
+  /// Without a codebook themes are those of the guide's own.
   package init(
-    reading bytes: [UInt8], guide: Guide, renamed: [ImportColumn: String] = [:],
-    defaults: RowDefaults = RowDefaults()
+    reading bytes: [UInt8], guide: Guide, codebook: Codebook? = nil,
+    renamed: [ImportColumn: String] = [:], defaults: RowDefaults = RowDefaults()
   ) {
     var scanner = TableScanner(bytes)
     guard let header = scanner.next() else {
@@ -34,7 +35,10 @@ package struct ImportedTable: Equatable, Sendable {
     faults = layout.faults
     guard faults.isEmpty else { return }
     notes = Self.notes(on: layout, separator: scanner.separator)
-    readRows(&scanner, RowReader(guide: guide, layout: layout, defaults: defaults))
+    readRows(
+      &scanner,
+      RowReader(
+        guide: guide, codebook: codebook ?? guide.codebook, layout: layout, defaults: defaults))
   }
 
   private mutating func readRows(_ scanner: inout TableScanner, _ reader: RowReader) {

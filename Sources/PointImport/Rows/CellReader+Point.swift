@@ -1,7 +1,7 @@
 internal import ConsultationModel
 
 extension CellReader {
-  mutating func entry(guide: Guide) -> PointEntry {
+  mutating func entry() -> PointEntry {
     var entry = PointEntry(text: text(.text) ?? "")
     if entry.text.isEmpty {
       fail("the text is empty", remedy: "Write what was said, or take the row out.")
@@ -18,7 +18,6 @@ extension CellReader {
     ) { Attribution(rawValue: $0.lowercased()) }
     entry.speaker = .init(
       name: text(.stakeholder) ?? "", organisation: text(.organisation) ?? "")
-    entry.themes = themes(of: guide.codebook)
     entry.partners = list(.partners)
     entry.votes = votes()
     entry.isParked = isParked()
@@ -56,18 +55,6 @@ extension CellReader {
       unknown(.question, word, among: guide.askedQuestions.map(\.question.id.text))
     }
     return meant?.question.id
-  }
-
-  private mutating func themes(of codebook: Codebook) -> [Theme.ID] {
-    var themes: [Theme.ID] = []
-    for word in list(.themes) {
-      if let theme = codebook.theme(meantBy: word) {
-        if !themes.contains(theme.id) { themes.append(theme.id) }
-      } else {
-        unknown(.themes, word, among: codebook.themes.map(\.id.text))
-      }
-    }
-    return themes
   }
 
   private mutating func votes() -> Int {

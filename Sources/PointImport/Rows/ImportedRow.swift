@@ -9,6 +9,23 @@ package struct ImportedRow: Equatable, Sendable {
   package let proposition: Proposition.ID?
   package let question: Question.ID?
   package let entry: PointEntry
+  /// Nil where the row wasn't coded.
+  package let coding: RowCoding?
   package let takenAt: Timestamp?
   let fingerprint: Fingerprint
+  /// By which an earlier version knew the row.
+  let formerFingerprint: Fingerprint
+}
+
+/// What somebody coded a row as.
+package enum RowCoding: Equatable, Sendable {
+  case themes([Theme.ID])
+  case none
+
+  package var themes: [Theme.ID] {
+    switch self {
+    case .themes(let themes): themes
+    case .none: []
+    }
+  }
 }

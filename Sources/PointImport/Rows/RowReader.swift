@@ -18,15 +18,18 @@ package struct RowDefaults: Equatable, Sendable {
 /// Turns rows into points, noting every wrong value.
 struct RowReader {
   let guide: Guide
+  let codebook: Codebook
   let layout: ColumnLayout
   let defaults: RowDefaults
   /// As many as anybody would mend before trying again.
   static let mostFaults = 1000
   private(set) var faults: [ImportFault] = []
   private var timesSeen: [Fingerprint: Int] = [:]
+  private var timesSeenWithThemes: [Fingerprint: Int] = [:]
 
-  init(guide: Guide, layout: ColumnLayout, defaults: RowDefaults) {
+  init(guide: Guide, codebook: Codebook, layout: ColumnLayout, defaults: RowDefaults) {
     self.guide = guide
+    self.codebook = codebook
     self.layout = layout
     self.defaults = defaults
   }
@@ -42,7 +45,9 @@ struct RowReader {
       return nil
     }
     var values = CellReader(row: row, layout: layout)
-    let entry = values.entry(guide: guide)
+    var entry = values.entry()
+    let coding = values.coding(in: codebook)
+    entry.themes = coding?.themes ?? []
     let proposition = values.proposition(in: guide) ?? defaults.proposition
     let question = values.question(in: guide) ?? defaults.question
     let takenAt = values.time()
@@ -51,7 +56,8 @@ struct RowReader {
     guard values.faults.isEmpty else { return nil }
     return ImportedRow(
       line: row.line, table: table, proposition: proposition, question: question, entry: entry,
-      takenAt: takenAt, fingerprint: fingerprint(of: values))
+      coding: coding, takenAt: takenAt, fingerprint: fingerprint(of: values),
+      formerFingerprint: formerFingerprint(of: values))
   }
 
   /// Ends a table that goes on and on.
@@ -75,17 +81,36 @@ struct RowReader {
   }
 
   /// Content as the file has it, without stand-ins, and the number of equal rows before this:
-  /// so a second import knows every row again, and equal rows stay apart.
+  /// so a second import knows every row again, and equal rows stay apart. Themes are not of it: two
+  /// people's codes for one point have to find the same point.
   private mutating func fingerprint(of values: CellReader) -> Fingerprint {
+    values.fingerprint(besides: .themes).numbered(in: &timesSeen)
+  }
+
+  /// As rows were told apart when their themes still counted.
+  private mutating func formerFingerprint(of values: CellReader) -> Fingerprint {
+    values.fingerprint(besides: nil).numbered(in: &timesSeenWithThemes)
+  }
+}
+
+extension CellReader {
+  fileprivate func fingerprint(besides other: ImportColumn?) -> Fingerprint {
     var content = Fingerprint()
-    for column in ImportColumn.allCases {
-      guard let text = values.text(column) else { continue }
+    for column in ImportColumn.allCases where column != other {
+      guard let text = text(column) else { continue }
       content.mix(column.rawValue)
       content.mix(text)
     }
-    let earlier = timesSeen[content, default: 0]
-    timesSeen[content] = earlier + 1
-    content.mix("\(earlier)")
     return content
+  }
+}
+
+extension Fingerprint {
+  fileprivate func numbered(in timesSeen: inout [Fingerprint: Int]) -> Fingerprint {
+    let earlier = timesSeen[self, default: 0]
+    timesSeen[self] = earlier + 1
+    var numbered = self
+    numbered.mix("\(earlier)")
+    return numbered
   }
 }
