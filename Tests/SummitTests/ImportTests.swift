@@ -26,8 +26,9 @@ import Testing
     #expect(
       run
         == Outcome(
-          code: 0, output: path + "\n", errors: "1 point added, 0 already there, 0 rows skipped.\n"
-        ))
+          code: 0, output: path + "\n",
+          errors: "1 point added, 0 already there, 0 rows skipped.\n"
+            + "Sessions/codings/import.json: 1 point coded by import.\n"))
     #expect(
       try place.summit("show", path).lines.last == "  10:30  for  Sage  One, two  #full-fibre")
     #expect(try place.summit("check").code == 0)

@@ -14,7 +14,9 @@ import Testing
   @Test(arguments: [
     "new", "add", "import", "list", "show", "check", "repair", "erase", "themes", "report",
     "guide list",
-    "guide show", "guide check", "guide export",
+    "guide show", "guide check", "guide export", "agreement", "codebook show", "codebook check",
+    "codebook export", "codebook import", "codebook merge", "codebook rename", "codebook split",
+    "codebook retire",
   ])
   func theManualKnowsEveryCommandAndOption(_ command: String) throws {
     let manual = try Self.manual()

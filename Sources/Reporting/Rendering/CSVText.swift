@@ -2,10 +2,11 @@
 struct CSVText {
   private(set) var bytes: [UInt8] = []
 
-  mutating func append(_ cells: [String]) {
-    for (index, cell) in cells.enumerated() {
+  /// `numbers` of our own making follow the cells: a minus before one begins no formula.
+  mutating func append(_ cells: [String], numbers: [String] = []) {
+    for (index, cell) in (cells.map(Self.harmless) + numbers).enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      append(Self.harmless(cell))
+      append(cell)
     }
     bytes.append(contentsOf: [0x0D, 0x0A])
   }

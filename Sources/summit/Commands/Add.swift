@@ -32,8 +32,9 @@ extension Summit {
       ) { session in
         let guide = try guide.guide(of: session, at: file)
         let place = try place(in: guide)
+        let codebook = try CodebookOption.inUse(in: file.folder) { guide }
         let people = KnownPeople(among: session.stakeholders)
-        let entries = try lines.map { try entry(for: $0, codebook: guide.codebook, people) }
+        let entries = try lines.map { try entry(for: $0, codebook: codebook, people) }
         sayNewOrganisations(entries, in: session)
         return entries.enumerated().map { ordinal, entry in
           session.record(entry, at: place, moment: moment, ordinal: ordinal).id.text

@@ -6,7 +6,8 @@ extension Summit {
     static let configuration = CommandConfiguration(
       abstract: "Name every fault of session and guide files, with its place and remedy.",
       discussion: """
-        The hidden files beside a session are checked too. What is odd and no fault is said and \
+        The hidden files beside a session are checked too, and in a folder the codebook and what \
+        coders decided. What is odd and no fault is said and \
         changes no exit code.
         """)
 
@@ -14,11 +15,14 @@ extension Summit {
 
     func run() throws {
       let files = try paths.files()
-      for problem in files.problems { Console.say(problem.sentence) }
-      var broken = files.problems.count
+      let beside = paths.folders.map { CodingFiles(beside: $0) }
+      let problems = files.problems + beside.flatMap(\.problems)
+      for problem in problems { Console.say(problem.sentence) }
+      var broken = problems.count
       var unopened = 0
       var open: [String] = []
-      for path in files.paths {
+      let all = files.paths + beside.flatMap(\.paths)
+      for path in all {
         let check = FileCheck(of: path, files.keyring)
         for sentence in check.faults + check.remarks { Console.say(sentence) }
         if !check.faults.isEmpty { broken += 1 }
@@ -26,7 +30,7 @@ extension Summit {
         open += check.open
       }
       remark(on: open)
-      let count = files.paths.count + files.problems.count
+      let count = all.count + problems.count
       let sealed = unopened > 0 ? ", \(unopened) sealed and not looked into" : ""
       Console.say("\((count - unopened).counted("file")) checked, \(broken) with faults\(sealed).")
       // What nobody looked into can't be called in order.

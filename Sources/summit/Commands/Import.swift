@@ -12,7 +12,9 @@ extension Summit {
       abstract: "Add the rows of a CSV file as points.",
       discussion: """
         Prints the path of every session that was written to. Only a column "text" is needed. \
-        Rows that were imported before are left alone, so the same file can be imported again.
+        Rows that were imported before are left alone, so the same file can be imported again. \
+        Themes are written down as what --coder decided: ids with ";" between them, "-" for none \
+        of them, an empty cell for a row that nobody coded.
         """)
 
     @Argument(help: "A CSV file with a header.", completion: .file(extensions: ["csv"]))
@@ -26,6 +28,9 @@ extension Summit {
     @Flag(help: "Import the rows that are right although others are wrong.")
     var skipBad = false
     @OptionGroup var guide: GuideOption
+    @OptionGroup var codebook: CodebookOption
+    @Option(help: ArgumentHelp("Who coded the rows that have themes.", valueName: "name"))
+    var coder = "import"
     @Option(help: "The title of a session that is made.") var title: String?
     @Option(help: ArgumentHelp("The day of the sessions.", valueName: "yyyy-mm-dd"))
     var date: CalendarDate?
@@ -35,6 +40,7 @@ extension Summit {
       guard (session == nil) != (sessions.given == nil) else {
         throw ValidationError("Give one of --session and --sessions.")
       }
+      guard !coder.trimmed.isEmpty else { throw ValidationError("--coder needs a name.") }
       guard session == nil || !sealing.encrypt else {
         throw ValidationError("--encrypt is for sessions that are made. Give --sessions with it.")
       }
@@ -44,7 +50,8 @@ extension Summit {
       let keyring = try sealing.passphrase.keyring()
       let guide = try chosenGuide(keyring)
       let table = try table.read(
-        DurableFile.read(file, limit: ImportedTable.largestSize), guide: guide)
+        DurableFile.read(file, limit: ImportedTable.largestSize), guide: guide,
+        codebook: codebook.codebook(in: folder) { guide })
       report(table)
       guard table.faults.isEmpty || skipBad else {
         throw Refusal.work(
@@ -53,8 +60,13 @@ extension Summit {
       let outcome = try take(table.rows, following: guide, keyring)
       try Console.show(outcome.paths)
       Console.say(outcome.summary(skipped: table.skippedRows))
+      try ImportedCodings(coder: coder.trimmed, folder: CodingsFolder(inSessions: folder))
+        .write(outcome.codings)
       if !table.faults.isEmpty { throw ExitCode(1) }
     }
+
+    /// Where the codebook and the codings are.
+    private var folder: String { session?.folder ?? sessions.path }
 
     private func chosenGuide(_ keyring: Keyring) throws -> Guide {
       guard let session else { return try guide.chosen() }

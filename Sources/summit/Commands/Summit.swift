@@ -11,8 +11,8 @@ import Glibc
     version: "0.1.0",
     subcommands: [
       New.self, Add.self, Import.self, List.self, Show.self, History.self, Check.self,
-      Repair.self, Erase.self, Themes.self,
-      Report.self, Evaluate.self, GuideCommand.self,
+      Repair.self, Erase.self, Themes.self, Evaluate.self, Agreement.self, Report.self,
+      CodebookCommand.self, GuideCommand.self,
     ])
 
   @OptionGroup var sessions: SessionsOption

@@ -1,3 +1,4 @@
+internal import ConsultationModel
 internal import DurableFiles
 internal import GuideLibrary
 internal import OrderedJSON
@@ -33,15 +34,45 @@ struct FileCheck {
 
   private mutating func check(_ bytes: [UInt8], _ path: String) {
     let document = Self.document(bytes)
-    if document?["format"] == .string("summit-guide") {
-      return note(GuideLibrary.faults(in: bytes), path)
+    switch Self.format(of: document, at: path) {
+    case "summit-guide": return note(GuideLibrary.faults(in: bytes), path)
+    case "summit-codebook": return checkCodebook(bytes, path)
+    case "summit-codings": return checkCodings(bytes, path)
+    default: break
     }
     // What can't be parsed is taken for a session, whose check says why.
-    note(SessionFile.faults(in: bytes) { GuideLibrary.guide(for: $0, near: path.folder) }, path)
+    let codebook = Self.codebook(inSessions: path.folder)
+    note(
+      SessionFile.faults(in: bytes) { reference in
+        let guide = GuideLibrary.guide(for: reference, near: path.folder)
+        return codebook.flatMap { codebook in
+          guide.map { $0.using($0.codebook.knowing(codebook)) }
+        } ?? guide
+      }, path)
     if document == nil {
       remarks.append("\(path): summit repair writes what can be read of it to a new file.")
     }
     remarks += SessionFile.remarks(on: bytes).map { "\(path): no fault, but \($0.sentence)" }
+  }
+
+  private mutating func checkCodebook(_ bytes: [UInt8], _ path: String) {
+    note(CodebookFile.faults(in: bytes), path)
+    remarks += CodebookFile.remarks(on: bytes).map { "\(path): no fault, but \($0.sentence)" }
+  }
+
+  /// Against the codebook beside them, where there is one that can be read.
+  private mutating func checkCodings(_ bytes: [UInt8], _ path: String) {
+    let codebook = Self.codebook(inSessions: path.folder.folder)
+    note(CodingsFile.faults(in: bytes, codebook: codebook), path)
+  }
+
+  /// Nil where none is in use but the guide's, or it has faults, which are told by themselves.
+  private static func codebook(inSessions folder: String) -> Codebook? {
+    do {
+      return try CodebookFile.load(CodebookFile.path(inSessions: folder))
+    } catch {
+      return nil
+    }
   }
 
   private mutating func checkCompanions(_ path: String, _ keyring: Keyring) {
@@ -63,6 +94,14 @@ struct FileCheck {
       "\(path): there may be more faults than these \(faults.count.grouped). "
         + "Mend them and check again."
     ]
+  }
+
+  /// What it says it is, else what stands in such a place.
+  private static func format(of document: JSONValue?, at path: String) -> String {
+    if case .string(let format) = document?["format"] { return format }
+    if path == CodebookFile.path(inSessions: path.folder) { return "summit-codebook" }
+    let isCodings = path.folder == CodingsFolder(inSessions: path.folder.folder).path
+    return isCodings ? "summit-codings" : "summit-session"
   }
 
   private static func document(_ bytes: [UInt8]) -> JSONValue? {

@@ -1,3 +1,4 @@
+internal import ConsultationModel
 internal import DurableFiles
 internal import GuideLibrary
 internal import OrderedJSON
@@ -8,6 +9,7 @@ protocol Explained: Error {
   var sentence: String { get }
 }
 
+extension CodebookRefusal: Explained {}
 extension FileError: Explained {}
 extension GuideError: Explained {}
 extension JSONFault: Explained {}

@@ -55,6 +55,12 @@ enum World {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether anything has the name, a link to nowhere included.
+  static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 || errno != ENOENT
+  }
+
   /// Whether anybody but the owner may do anything with a file.
   static func isOpenToOthers(_ path: String) -> Bool {
     var status = stat()

@@ -12,6 +12,9 @@ struct PathsArgument: ParsableArguments {
   @OptionGroup var guide: GuideOption
   @OptionGroup var passphrase: PassphraseOption
 
+  /// The folders among them.
+  var folders: [String] { (paths.isEmpty ? [sessions.path] : paths).filter(World.isFolder) }
+
   /// Every session file, each once, with what can't be one.
   func files() throws -> GatheredFiles {
     var files = GatheredFiles(keyring: try passphrase.keyring())

@@ -31,12 +31,13 @@ struct TableOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The table of rows that name none.", valueName: "name"))
   var table: String?
 
-  func read(_ bytes: [UInt8], guide: Guide) throws -> ImportedTable {
+  func read(_ bytes: [UInt8], guide: Guide, codebook: Codebook) throws -> ImportedTable {
     var renamed: [ImportColumn: String] = [:]
     for mapping in mappings { renamed[mapping.ours] = mapping.theirs }
     let defaults = RowDefaults(
       table: table?.trimmed, proposition: try place.propositionID(in: guide),
       question: try place.questionID(in: guide))
-    return ImportedTable(reading: bytes, guide: guide, renamed: renamed, defaults: defaults)
+    return ImportedTable(
+      reading: bytes, guide: guide, codebook: codebook, renamed: renamed, defaults: defaults)
   }
 }

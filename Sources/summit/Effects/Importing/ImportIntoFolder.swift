@@ -28,17 +28,17 @@ struct ImportIntoFolder {
     let sessions = try sessionsThere()
     for (table, rows) in byTable(rows) {
       if let path = path(of: table, for: rows, among: sessions) {
-        let added = try ChangedSession(path: path, keyring: keyring).change("the import") {
-          $0.adopt(rows)
+        let change = ChangedSession(path: path, keyring: keyring)
+        try change.change("the import") {
+          outcome.note(path, added: $0.adopt(rows), of: rows, in: $0)
         }
-        outcome.note(path, added: added, of: rows.count)
       } else {
         let empty = newSession(table: table, rows: rows)
         var session = empty
         let added = session.adopt(rows)
         let path = try SessionFolder(folder).create(session, sealedBy: seal, keyring)
         ChangedSession(path: path, keyring: keyring).begin("the import", from: empty, to: session)
-        outcome.note(path, added: added, of: rows.count)
+        outcome.note(path, added: added, of: rows, in: session)
       }
     }
     _ = consume lock

@@ -12,7 +12,7 @@ struct ImportIntoSession {
     var outcome = ImportOutcome()
     try ChangedSession(path: path, keyring: keyring).change("the import") { session in
       warn(of: rows, besides: session.table)
-      outcome.note(path, added: session.adopt(rows), of: rows.count)
+      outcome.note(path, added: session.adopt(rows), of: rows, in: session)
     }
     return outcome
   }
