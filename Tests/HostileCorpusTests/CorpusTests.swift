@@ -6,11 +6,15 @@ import Testing
   private static let sessions = CorpusFile.all("sessions", ending: ".json")
   private static let guides = CorpusFile.all("guides", ending: ".json")
   private static let tables = CorpusFile.all("tables", ending: ".csv")
+  private static let codings = CorpusFile.all("codings", ending: ".json")
+  private static let codebooks = CorpusFile.all("codebooks", ending: ".json")
 
   @Test func theCorpusIsThere() {
     #expect(Self.sessions.count > 100)
     #expect(Self.guides.count > 25)
     #expect(Self.tables.count > 25)
+    #expect(Self.codings.count > 50)
+    #expect(Self.codebooks.count > 50)
   }
 
   @Test(arguments: sessions) func whatIsWrongWithASessionIsSaid(file: CorpusFile) throws {
@@ -68,5 +72,50 @@ import Testing
       try place.bounded(["import", "--skip-bad", file.name, "--sessions", "Sessions"]), "import")
     #expect(Set(try place.names()).isSubset(of: ["Sessions", file.name]))
     expectHarmless(try place.bounded(["list"]), "list")
+  }
+
+  @Test(arguments: codings) func whatIsWrongWithCodingsIsSaid(file: CorpusFile) throws {
+    let place = try Workplace()
+    let path = "Sessions/codings/\(file.name)"
+    try place.run("/bin/mkdir", "-p", "Sessions/codings")
+    try place.write(file.bytes, to: path)
+    let run = try place.bounded(["check", path])
+    try file.agree(on: run.errors)
+    #expect(run.errors == (try file.expected))
+    expectHarmless(run, "check")
+    try place.write("text,themes\na,full-fibre\nb,-\n", to: "t.csv")
+    // Whoever it is whose codings can't be read, nothing is written over them.
+    let imported = try place.bounded(["import", "t.csv", "--sessions", "Sessions"])
+    expectHarmless(imported, "import")
+    #expect(imported.code == run.code)
+    for format in ["text", "json", "csv"] {
+      let agreement = try place.bounded(["agreement", "--format", format])
+      expectHarmless(agreement, "agreement")
+      #expect(agreement.code == run.code)
+    }
+    expectHarmless(try place.bounded(["erase", "--stakeholder", "Jo", "--dry-run"]), "erase")
+    #expect(
+      try Array(place.read(path).utf8) == Array(String(decoding: file.bytes, as: UTF8.self).utf8))
+  }
+
+  @Test(arguments: codebooks) func whatIsWrongWithACodebookIsSaid(file: CorpusFile) throws {
+    let place = try Workplace()
+    try place.write(file.bytes, to: file.name)
+    let run = try place.bounded(["codebook", "check", file.name])
+    try file.agree(on: run.errors)
+    #expect(run.errors == (try file.expected))
+    expectHarmless(run, "codebook check")
+    try place.write(file.bytes, to: "Sessions/codebook.json")
+    for command in [["show"], ["show", "x"], ["export"], ["retire", "nowhere"]] {
+      let run = try place.bounded(["codebook"] + command)
+      expectHarmless(run, command.joined(separator: " "))
+    }
+    #expect(
+      try place.read("Sessions/codebook.json") == String(decoding: file.bytes, as: UTF8.self))
+    let imported = try place.bounded(["codebook", "import", file.name, "--sessions", "Other"])
+    expectHarmless(imported, "codebook import")
+    let merged = try place.bounded(["codebook", "merge", "x", "y", "--name", "XY"])
+    expectHarmless(merged, "codebook merge")
+    if merged.code == 0 { #expect(try place.bounded(["codebook", "check"]).code == 0) }
   }
 }
