@@ -77,9 +77,12 @@ struct ThemingEngineTests {
   }
 
   @Test func aThemeThatNobodyCodedKeepsWhatItsTermsSay() {
-    let plain = ThemingEngine(codebook: book).probabilities(for: texts)
+    // Coded as none, they say which words are rare, and nothing of any theme.
+    let silent = coded.map { CodedPoint($0.text, themes: []) }
+    let plain = ThemingEngine(codebook: book, coded: silent).probabilities(for: texts)
     let taught = ThemingEngine(codebook: book, coded: coded).probabilities(for: texts)
     #expect(plain.map { $0[2] } == taught.map { $0[2] })
+    #expect(plain.map { $0[0] } != taught.map { $0[0] })
   }
 
   @Test func theOrderOfCodedPointsMakesNoDifference() {
