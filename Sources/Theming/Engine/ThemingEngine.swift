@@ -51,10 +51,23 @@ package struct ThemingEngine: Sendable {
     let regression =
       coded.isEmpty
       ? given ?? Regression(learning: readings) : Regression(learning: readings, from: given)
+    let (blend, ownCut) =
+      isTaught
+      ? Self.ownBlend(of: readings, reader.index, usual: weights.blend)
+      : (weights.blend, weights.cut)
     model = LearntModel(
-      readings, index: reader.index, regression: regression, blend: weights.blend)
+      readings, index: reader.index, regression: regression, blend: blend)
     learntFrom = points.count
-    self.cut = cut ?? weights.cut
+    self.cut = cut ?? ownCut
+  }
+
+  // Halves, since each more fold costs another regression.
+  private static func ownBlend(
+    of coded: CodedReadings, _ index: TermIndex, usual: Blend
+  ) -> (Blend, Double) {
+    let all = Array(coded.themes.indices)
+    let halves = (0..<2).map { half in all.filter { $0 % 2 == half } }
+    return BlendFitting(coded: coded, index: index, usual: usual).fit(halves, among: all)
   }
 
   /// The probability of every theme of the codebook, in its order, for each point.

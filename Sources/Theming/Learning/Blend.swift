@@ -1,6 +1,7 @@
 /// Weighs the kinds of evidence against one another, alike for every theme.
 struct Blend: Equatable, Sendable {
   static let size = 21
+  static let nothing = Blend(weights: Array(repeating: 0, count: size), constant: 0)
 
   let weights: [Double]
   let constant: Double

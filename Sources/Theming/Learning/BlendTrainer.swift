@@ -2,19 +2,31 @@
 struct BlendTrainer {
   // As in regularised fits elsewhere: a weight of one costs as much as 1.7 misjudged pairs.
   private static let penalty = 3.3
-  private static let steps = 12
+  // Newton's steps double the right digits each; from far off the first few find the place.
+  private static let steps = 10
 
   private var features: [Double] = []
   private var targets: [Double] = []
+  private var counts: [Double] = []
   private let width = Blend.size + 1
+  private let usual: [Double]
 
-  mutating func add(_ features: [Double], holds: Bool) {
-    self.features += features + [1]
+  /// Where little speaks for other weights they stay near the usual ones.
+  init(towards usual: Blend? = nil) {
+    let usual = usual ?? .nothing
+    self.usual = usual.weights + [usual.constant]
+  }
+
+  /// A pair may stand for several like it.
+  mutating func add(_ features: [Double], holds: Bool, standingFor count: Double = 1) {
+    self.features += features
+    self.features.append(1)
     targets.append(holds ? 1 : 0)
+    counts.append(count)
   }
 
   func fit() -> Blend {
-    var weights = [Double](repeating: 0, count: width)
+    var weights = usual
     for _ in 0..<Self.steps {
       let (slope, curvature) = derivatives(at: weights)
       let step = Self.solve(curvature, slope)
@@ -24,29 +36,38 @@ struct BlendTrainer {
   }
 
   private func derivatives(at weights: [Double]) -> (slope: [Double], curvature: [[Double]]) {
-    var slope = weights.map { $0 * Self.penalty }
+    var slope = zip(weights, usual).map { ($0 - $1) * Self.penalty }
     slope[width - 1] = 0
-    var curvature = (0..<width).map { row in
-      (0..<width).map { $0 == row && row < width - 1 ? Self.penalty : 0 }
-    }
-    for (pair, target) in targets.enumerated() {
-      let row = features[(pair * width)..<((pair + 1) * width)]
-      let p = Elementary.probability(
-        ofLogit: zip(row, weights).reduce(0) { $0 + $1.0 * $1.1 })
-      for (index, value) in zip(0..., row) where value != 0 {
-        slope[index] += value * (p - target)
-        let scaled = value * p * (1 - p)
-        for (other, otherValue) in zip(0...index, row) {
-          curvature[index][other] += scaled * otherValue
+    var curvature = [Double](repeating: 0, count: width * width)
+    features.withUnsafeBufferPointer { features in
+      curvature.withUnsafeMutableBufferPointer { curvature in
+        for pair in targets.indices {
+          let row = UnsafeBufferPointer(
+            rebasing: features[(pair * width)..<((pair + 1) * width)])
+          var logit = 0.0
+          for index in 0..<width { logit += row[index] * weights[index] }
+          let p = Elementary.probability(ofLogit: logit)
+          let pull = counts[pair] * (p - targets[pair])
+          let bend = counts[pair] * p * (1 - p)
+          for index in 0..<width {
+            slope[index] += row[index] * pull
+            let scaled = row[index] * bend
+            for other in 0...index { curvature[index * width + other] += scaled * row[other] }
+          }
         }
       }
     }
-    for row in 0..<width {
-      for column in (row + 1)..<max(width, row + 1) {
-        curvature[row][column] = curvature[column][row]
+    return (slope, square(curvature))
+  }
+
+  /// The other half is the same, and the penalty stands on the diagonal.
+  private func square(_ lower: [Double]) -> [[Double]] {
+    (0..<width).map { row in
+      (0..<width).map { column in
+        let value = lower[max(row, column) * width + min(row, column)]
+        return row == column && row < width - 1 ? value + Self.penalty : value
       }
     }
-    return (slope, curvature)
   }
 
   // By Gauss's elimination; the penalty keeps every pivot above nothing.

@@ -40,7 +40,7 @@ package struct DigitalTraining: Sendable {
   package func judgement(of author: Shipped.Author) -> Judgement {
     let (own, others) = (positions { $0 == author }, positions { $0 != author })
     let (blend, cut) = blend(over: others)
-    let model = model(from: others, blend: blend)
+    let model = fitting.model(from: others, blend: blend)
     let least = Elementary.logit(cut)
     let found = own.map { point in
       let logits = model.logits(of: coded.readings[point], coded.evidence[point])
@@ -59,39 +59,14 @@ package struct DigitalTraining: Sendable {
   /// Each writer's points are weighed by what the other writers teach; terms that were written
   /// with some writers' points in view would look better there than they are.
   private func blend(over positions: [Int]) -> (Blend, Double) {
-    var trainer = BlendTrainer()
-    var weighed: [(features: [Double], holds: Bool)] = []
     let writers = Set(positions.map { authors[$0] })
     let strangers = writers.subtracting(Shipped.knownToTerms)
-    for author in (strangers.isEmpty ? writers : strangers).sorted() {
-      let own = positions.filter { authors[$0] == author }
-      let model = model(
-        from: positions.filter { authors[$0] != author },
-        blend: Blend(weights: Array(repeating: 0, count: Blend.size), constant: 0))
-      let features = EveryCore.map(own.count) { [coded] number in
-        model.features(of: coded.readings[own[number]], coded.evidence[own[number]])
-      }
-      for (point, rows) in zip(own, features) {
-        for (theme, row) in rows.enumerated() {
-          let holds = coded.themes[point].contains(theme)
-          trainer.add(row, holds: holds)
-          weighed.append((row, holds))
-        }
-      }
-    }
-    let blend = trainer.fit()
-    let cut = MeasuredCut.cut(
-      of: weighed.map { row in
-        (Elementary.probability(ofLogit: blend.logit(of: row.features)), row.holds)
-      })
-    return (blend, cut)
+    let judged = (strangers.isEmpty ? writers : strangers).sorted()
+    return fitting.fit(
+      judged.map { writer in positions.filter { authors[$0] == writer } }, among: positions)
   }
 
-  private func model(from positions: [Int], blend: Blend) -> LearntModel {
-    let part = coded.only(positions)
-    return LearntModel(
-      part, index: index, regression: Regression(learning: part), blend: blend)
-  }
+  private var fitting: BlendFitting { BlendFitting(coded: coded, index: index, usual: nil) }
 
   private func positions(_ isMeant: (Shipped.Author) -> Bool) -> [Int] {
     authors.indices.filter { isMeant(authors[$0]) }
