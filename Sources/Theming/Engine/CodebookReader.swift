@@ -35,7 +35,8 @@ struct CodebookReader: Sendable {
       (reading, zeroShot.evidence(in: reading))
     }
     return CodedReadings(
-      readings: read.map(\.0), evidence: read.map(\.1), texts: texts,
+      readings: read.map(\.0), evidence: read.map(\.1),
+      plain: read.map { zeroShot.logits(of: $0.1) }, texts: texts,
       themes: points.map { $0.themes.compactMap { places[$0] }.sorted() },
       themeCount: codebook.themes.count)
   }

@@ -93,7 +93,7 @@ package struct ThemingEngine: Sendable {
   func logits(of reading: Reading, _ evidence: Evidence) -> [Double] {
     let plain = reader.zeroShot.logits(of: evidence)
     guard let model else { return plain }
-    let learnt = model.logits(of: reading, evidence)
+    let learnt = model.logits(of: reading, evidence, plain: plain)
     return plain.indices.map { model.isUnknown[$0] ? plain[$0] : learnt[$0] }
   }
 

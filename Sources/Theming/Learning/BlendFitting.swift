@@ -31,7 +31,9 @@ struct BlendFitting: Sendable {
       let others = Set(own)
       let model = model(from: all.filter { !others.contains($0) }, blend: .nothing)
       let features = EveryCore.map(own.count) { [coded] number in
-        model.features(of: coded.readings[own[number]], coded.evidence[own[number]])
+        let point = own[number]
+        return model.features(
+          of: coded.readings[point], coded.evidence[point], plain: coded.plain[point])
       }
       for (point, rows) in zip(own, features) {
         for (theme, row) in rows.enumerated() where !model.isUnknown[theme] {

@@ -4,6 +4,8 @@ internal import ConsultationModel
 struct CodedReadings: Sendable {
   let readings: [Reading]
   let evidence: [Evidence]
+  /// What is said of each where nothing is learnt, as log odds.
+  let plain: [[Double]]
   let texts: [String]
   /// Of each point, its themes by their positions in the codebook.
   let themes: [[Int]]
@@ -13,8 +15,8 @@ struct CodedReadings: Sendable {
   func only(_ positions: [Int]) -> CodedReadings {
     CodedReadings(
       readings: positions.map { readings[$0] }, evidence: positions.map { evidence[$0] },
-      texts: positions.map { texts[$0] }, themes: positions.map { themes[$0] },
-      themeCount: themeCount)
+      plain: positions.map { plain[$0] }, texts: positions.map { texts[$0] },
+      themes: positions.map { themes[$0] }, themeCount: themeCount)
   }
 
   /// How many points each theme has.

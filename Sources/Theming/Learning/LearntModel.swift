@@ -19,14 +19,17 @@ struct LearntModel: Sendable {
     isUnknown = coded.pointsOfThemes.map { $0 == 0 }
   }
 
-  func features(of reading: Reading, _ evidence: Evidence) -> [[Double]] {
+  /// `plain` is what is said where nothing is learnt.
+  func features(
+    of reading: Reading, _ evidence: Evidence, plain: [Double]
+  ) -> [[Double]] {
     Blend.features(
-      of: evidence, words: words.found(in: reading),
+      of: evidence, plain: plain, words: words.found(in: reading),
       likeness: neighbours.likeness(to: reading, evidence.vector).map(\.mean),
       regression: regression.logits(of: reading, evidence.vector))
   }
 
-  func logits(of reading: Reading, _ evidence: Evidence) -> [Double] {
-    features(of: reading, evidence).map { blend.logit(of: $0) }
+  func logits(of reading: Reading, _ evidence: Evidence, plain: [Double]) -> [Double] {
+    features(of: reading, evidence, plain: plain).map { blend.logit(of: $0) }
   }
 }

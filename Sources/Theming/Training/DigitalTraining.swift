@@ -43,7 +43,8 @@ package struct DigitalTraining: Sendable {
     let model = fitting.model(from: others, blend: blend)
     let least = Elementary.logit(cut)
     let found = own.map { point in
-      let logits = model.logits(of: coded.readings[point], coded.evidence[point])
+      let logits = model.logits(
+        of: coded.readings[point], coded.evidence[point], plain: coded.plain[point])
       return logits.indices.filter { logits[$0] >= least }
     }
     let right = zip(own, found).reduce(0) { sum, pair in
