@@ -55,8 +55,10 @@ extension Frame {
 
   /// The top row of a screen, with a rule below it.
   mutating func title(_ left: String, right: String = "") {
-    write(" " + left, at: Point(row: 0, column: 0), style: .strong, width: size.columns)
-    if !right.isEmpty { write(right, endingAt: size.columns - 1, row: 0, style: .quiet) }
+    let start =
+      right.isEmpty
+      ? size.columns : write(right, endingAt: size.columns - 1, row: 0, style: .quiet) - 2
+    write(DisplayText.clipped(" " + left, to: start), at: Point(row: 0, column: 0), style: .strong)
     horizontalRule(row: 1)
   }
 }
