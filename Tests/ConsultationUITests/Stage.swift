@@ -22,6 +22,14 @@ struct Stage {
   private var unlocked: Set<String> = []
   /// What saving to another file fails with.
   var elsewhereFailure: String?
+  /// The codebook and the logs as the disk has them.
+  var codebook = Codebook.fixture
+  var logs: [String: Codings] = [:]
+  var earlierRun: ThemeRun?
+  /// What saving decisions fails with.
+  var codingFailure: String?
+  /// Whether the machine takes longer over the themes than anybody waits.
+  var isThemingSlow = false
   /// What keeping drafts fails with.
   var draftsFailure: String?
   private var clock = Timestamp(rfc3339: "2019-07-04T14:00:00+01:00")!
@@ -168,6 +176,14 @@ struct Stage {
     case .export(let export):
       return export.path == "taken.md" && !export.overwrites
         ? [.reportWouldOverwrite(export)] : [.reportExported(path: export.path)]
+    case .gatherThemes(let scope):
+      return isThemingSlow ? [] : [.themesGathered(ThemedLayout(themed(scope), at: clock), scope)]
+    case .tryCodebook(let codebook, let theme): return [tried(codebook, theme)]
+    case .saveThemeWork(let work):
+      if let codingFailure { return [.themeWorkFailed(codingFailure)] }
+      if let log = work.codings { logs[log.coder] = log }
+      if let codebook = work.codebook { self.codebook = codebook }
+      return [.themeWorkSaved(SavedThemeWork(serial: work.serial))]
     case .suspend: break
     case .quit: hasQuit = true
     }

@@ -23,6 +23,12 @@ extension App {
     case .report(let screen): screen.draw(on: &frame)
     case .help(let screen): screen.draw(on: &frame)
     case .history(let screen): screen.draw(on: &frame)
+    case .themes(let screen): screen.draw(on: &frame, bench)
+    case .themePoints(let screen): screen.draw(on: &frame, bench)
+    case .coding(let screen): screen.draw(on: &frame, bench)
+    case .terms(let screen): screen.draw(on: &frame, bench)
+    case .agreement(let screen): screen.draw(on: &frame, bench)
+    case .shifts(let screen): screen.draw(on: &frame, bench)
     case .dialog(let dialog): dialog.draw(on: &frame)
     }
     if layer.coversScreen, layer != .discussion { drawStatus(on: &frame) }
@@ -30,7 +36,7 @@ extension App {
 
   /// The answer to the last key stands above the footer.
   private func drawStatus(on frame: inout Frame) {
-    guard let status else { return }
+    guard let status = status ?? unsavedThemes else { return }
     let lines = DisplayText.wrapped(status.text, width: size.columns - 2).prefix(4)
     let top = frame.size.rows - 1 - lines.count
     frame.fill(Rect(row: top, column: 0, rows: lines.count, columns: frame.size.columns))

@@ -20,6 +20,10 @@ extension App {
     case .reportPrepared(let preview): show(preview)
     case .reportExported(let path): say(.done("Written to \(path)"))
     case .reportWouldOverwrite(let export): ask(.overwrite(export))
+    case .themesGathered(let layout, let scope): show(layout, of: scope)
+    case .codebookTried(let tried): show(tried)
+    case .themeWorkSaved(let saved): carryOut(hear(saved), moment)
+    case .themeWorkFailed(let sentence): carryOut(bench.noteFailed(sentence, moment.now), moment)
     case .failed(let sentence): fail(sentence)
     }
   }
@@ -32,17 +36,18 @@ extension App {
     case .paste(let text): return paste(text)
     case .tick:
       return (discussion?.tick(moment.now, pasted: layers.last?.pasted) ?? []) + keepForm(moment)
+        + tickThemes(moment)
     case .resized(let size):
       self.size = size
       // Its lines are as long as the screen is wide.
       if case .report(let screen) = layers.last { return [.prepareReport(screen.scope)] }
       return []
     case .resumed: return []
-    case .hangup: return keepForm(moment) + saveAll() + [.perform(.quit)]
+    case .hangup: return keepForm(moment) + saveAll() + saveThemes() + [.perform(.quit)]
     }
   }
 
-  private mutating func hear(_ key: Key, _ moment: Moment) -> [Request] {
+  mutating func hear(_ key: Key, _ moment: Moment) -> [Request] {
     guard !isTooSmall else { return hearTooSmall(key, moment) }
     switch layers.last {
     case .sessions, nil: return sessions.handle(key)
@@ -54,11 +59,12 @@ extension App {
     case .help(var screen): return update(screen.handle(key, size: size), .help(screen))
     case .history(var screen): return update(screen.handle(key, size: size), .history(screen))
     case .dialog(var dialog): return answer(&dialog, key, moment)
+    default: return hearThemes(key, moment)
     }
   }
 
   /// A change made to the topmost layer by a key, kept before what it asks for is done.
-  private mutating func update(_ requests: [Request], _ layer: Layer) -> [Request] {
+  mutating func update(_ requests: [Request], _ layer: Layer) -> [Request] {
     layers[layers.count - 1] = layer
     return requests
   }
@@ -79,6 +85,9 @@ extension App {
     case .discussion: return discussion?.paste(text) ?? []
     case .newSession(var form): return update(form.paste(text), .newSession(form))
     case .evidence(var screen): return update(screen.paste(text), .evidence(screen))
+    case .terms(var screen):
+      screen.paste(text)
+      return update([], .terms(screen))
     case .dialog(var dialog):
       dialog.paste(text)
       return update([], .dialog(dialog))

@@ -9,9 +9,13 @@ extension App {
 
   private mutating func carryOut(_ request: Request, _ moment: Moment) -> [Effect] {
     switch request {
+    case .perform(.quit) where bench.saving.isOwed && !bench.saving.isQuitting:
+      return leaveThemesSaved(moment)
     case .perform(let effect): return [effect]
     case .prepareReport(let scope): return [.prepareReport(scope, columns: size.columns - 2)]
     case .say(let status): return say(status)
+    case .askCoder(let key): return askCoder(then: key)
+    case .openThemes(let scope): return openThemes(scope)
     case .open(let layer): return open(layer, moment)
     case .close: return close()
     case .go(let stop):
@@ -50,6 +54,7 @@ extension App {
   mutating func close() -> [Effect] {
     guard layers.count > 1, let layer = layers.popLast() else { return [] }
     if case .newSession = layer { return [.keepForm(nil)] }
+    if case .coding(let screen) = layer { bench.pausedCoding = screen }
     guard layer == .discussion else { return [] }
     sessions.expect(discussion?.path)
     discussion = nil
@@ -63,6 +68,7 @@ extension App {
 
   mutating func fail(_ sentence: String) -> [Effect] {
     discussion?.awaitingHistory = nil
+    bench.isTheming = false
     return say(.failed(sentence))
   }
 

@@ -7,6 +7,8 @@ package struct App: Equatable, Sendable {
   var layers: [Layer] = [.sessions]
   var sessions: SessionsScreen
   var discussion: Discussion?
+  /// What the screens about themes share.
+  var bench = Workbench()
   var status: Status?
   var guides: [Guide] = []
   /// What has to come before the next key, and the keys that wait for it.

@@ -21,6 +21,11 @@ package enum Effect: Equatable, Sendable {
   /// With lines of text no longer than so many columns.
   case prepareReport(ReportScope, columns: Int)
   case export(ReportExport)
+  /// The points of sessions with the themes that they have.
+  case gatherThemes(ReportScope)
+  /// What a codebook would do to the points that were gathered, to those of one theme above all.
+  case tryCodebook(Codebook, theme: Theme.ID)
+  case saveThemeWork(ThemeWork)
   case suspend
   case quit
 }

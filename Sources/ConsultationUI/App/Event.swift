@@ -31,6 +31,10 @@ package enum Event: Equatable, Sendable {
   case reportExported(path: String)
   /// A file stands already where the report should go.
   case reportWouldOverwrite(ReportExport)
+  case themesGathered(ThemedLayout, ReportScope)
+  case codebookTried(TriedCodebook)
+  case themeWorkSaved(SavedThemeWork)
+  case themeWorkFailed(String)
   /// An effect other than a save failed.
   case failed(String)
 }

@@ -8,6 +8,12 @@ enum Layer: Equatable, Sendable {
   case report(ReportScreen)
   case help(HelpScreen)
   case history(HistoryScreen)
+  case themes(ThemesScreen)
+  case themePoints(ThemePointsScreen)
+  case coding(CodingScreen)
+  case terms(TermsScreen)
+  case agreement(AgreementScreen)
+  case shifts(ShiftsScreen)
   case dialog(Dialog)
 
   /// Lines that were pasted and wait for an answer.

@@ -1,4 +1,5 @@
 internal import ConsultationModel
+internal import TerminalCanvas
 
 /// What a key on a screen asks of the whole program.
 enum Request: Equatable, Sendable {
@@ -7,6 +8,9 @@ enum Request: Equatable, Sendable {
   case open(Layer)
   case close
   case say(Status)
+  /// Asks who is coding, then hears the key that wanted it known.
+  case askCoder(then: Key?)
+  case openThemes(ReportScope)
   /// Back from a screen to a place of the walk.
   case go(Stop)
 

@@ -11,10 +11,14 @@ extension App {
     switch dialog {
     case .paste(let text, _): return answerPaste(text, key, moment)
     case .move(var move): return choose(&move, key, moment)
-    case .prompt(var prompt): return type(&prompt, key)
+    case .prompt(var prompt): return type(&prompt, key, moment)
     case .passphrase(var passphrase): return type(&passphrase, key)
     case .dropMending: return answerDropMending(key)
     case .unsaved(_, let isLeaving): return answerUnsaved(key, isLeaving)
+    case .pickTheme(var picker): return pick(&picker, key, moment)
+    case .codingChoice(var choice): return choose(&choice, key)
+    case .retire(let theme, _): return answerRetire(theme, key, moment)
+    case .unsavedThemes: return answerUnsavedThemes(key)
     case .overwrite(var export):
       guard key == .character("w") else { return [] }
       layers.removeLast()
@@ -47,7 +51,9 @@ extension App {
     return []
   }
 
-  private mutating func type(_ prompt: inout PromptDialog, _ key: Key) -> [Request] {
+  private mutating func type(
+    _ prompt: inout PromptDialog, _ key: Key, _ moment: Moment
+  ) -> [Request] {
     guard key == .enter else {
       _ = prompt.editor.handle(key, width: 1000)
       layers[layers.count - 1] = .dialog(.prompt(prompt))
@@ -68,6 +74,7 @@ extension App {
     case .exportPath(let scope, let kind):
       guard !text.isEmpty else { return [.say(.hint("Say which file to write."))] }
       return [.perform(.export(ReportExport(scope: scope, kind: kind, path: text)))]
+    case .themes(let purpose): return answer(purpose, text, moment)
     }
   }
 

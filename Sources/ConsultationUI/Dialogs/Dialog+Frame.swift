@@ -20,6 +20,7 @@ extension Dialog {
     switch self {
     case .prompt, .passphrase: 1
     case .move(let move): min(move.names.count, DialogLayout.listRows(in: size))
+    case .pickTheme: min(12, DialogLayout.listRows(in: size)) + 2
     default: 0
     }
   }
@@ -27,6 +28,7 @@ extension Dialog {
   private func drawContent(in room: Rect, on frame: inout Frame) {
     switch self {
     case .prompt(let prompt): frame.draw(prompt.editor, in: room.top(1), isFocused: true)
+    case .pickTheme(let picker): picker.draw(in: room, on: &frame)
     case .passphrase(let dialog): frame.draw(dialog.dots, in: room.top(1), isFocused: true)
     case .move(let move):
       let heights = Array(repeating: 1, count: move.names.count)

@@ -12,6 +12,12 @@ enum Dialog: Equatable, Sendable {
   /// The session can't be saved, and the note-taker wants to leave or to do something about it.
   case unsaved(String, isLeaving: Bool)
   case overwrite(ReportExport)
+  case pickTheme(ThemePicker)
+  case codingChoice(CodingChoice)
+  /// The sentence says what retiring the theme would do.
+  case retire(Theme.ID, sentence: String)
+  /// Decisions of a coder can't be saved, and they want to leave.
+  case unsavedThemes(String)
 
   /// A paste into the text of a dialog.
   mutating func paste(_ text: String) {
@@ -23,6 +29,10 @@ enum Dialog: Equatable, Sendable {
     if case .passphrase(var passphrase) = self {
       passphrase.paste(text)
       self = .passphrase(passphrase)
+    }
+    if case .pickTheme(var picker) = self {
+      picker.search.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+      self = .pickTheme(picker)
     }
     guard case .prompt(var prompt) = self else { return }
     prompt.editor.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
@@ -38,6 +48,10 @@ enum Dialog: Equatable, Sendable {
     case .dropMending: "Leave the point as it was?"
     case .unsaved: "Not everything is saved"
     case .overwrite: "The file exists already"
+    case .pickTheme(let picker): picker.title
+    case .codingChoice: "Code points one by one"
+    case .retire: "Retire the theme?"
+    case .unsavedThemes: "Not everything is saved"
     }
   }
 
@@ -66,6 +80,17 @@ enum Dialog: Equatable, Sendable {
       (
         "\(export.path) exists. Write over it?",
         [.init(key: "w", label: "write over it"), Self.cancel]
+      )
+    case .pickTheme: ("", [.init(key: "Enter", label: "this one"), Self.cancel])
+    case .codingChoice(let choice): (choice.question, choice.answers)
+    case .retire(_, let sentence): (sentence, [.init(key: "d", label: "retire it"), Self.cancel])
+    case .unsavedThemes(let sentence):
+      (
+        sentence,
+        [
+          .init(key: "Enter", label: "try again"), .init(key: "l", label: "leave without saving"),
+          Self.cancel,
+        ]
       )
     case .prompt(let prompt): (prompt.words, [.init(key: "Enter", label: "done"), Self.cancel])
     case .passphrase(let dialog):

@@ -8,6 +8,7 @@ struct PromptDialog: Equatable, Sendable {
     case renameTable(path: String)
     case exportPath(ReportScope, ReportKind)
     case saveElsewhere
+    case themes(ThemePrompt)
   }
 
   let purpose: Purpose

@@ -5,7 +5,7 @@ extension Discussion {
   enum Action: Equatable, Sendable {
     case enter, newLine, nextField, previousField, cancel
     case nextQuestion, previousQuestion, nextProposition
-    case park, evidence, coverage, report, find, help, close
+    case park, evidence, coverage, report, themes, find, help, close
     case undo, redo, history, putBack, saveNow
     case pickOlder, pickNewer, scrollUp, scrollDown
     case move, withdraw, vote
@@ -52,6 +52,7 @@ extension Discussion {
       .control("f"), .function(7), action: .find,
       help: "Find points by their words at every question; Enter on one goes there"),
     Binding(.control("r"), .function(8), action: .report, help: "The report of this session"),
+    Binding(.function(12), action: .themes, help: "The themes of this session"),
     Binding(.pageUp, action: .scrollUp, help: "Older points"),
     Binding(.pageDown, action: .scrollDown, help: "Newer points"),
     Binding(.control("j"), action: .newLine, help: "A new line within the point"),

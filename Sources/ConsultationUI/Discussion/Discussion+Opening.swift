@@ -11,6 +11,7 @@ extension Discussion {
     case .report:
       let scope = ReportScope.session(path: path)
       return [.open(.report(ReportScreen(scope: scope))), .prepareReport(scope)]
+    case .themes: return [.openThemes(.session(path: path))]
     case .find: return [.open(.dialog(.prompt(.find(search ?? ""))))]
     case .help: return [.open(.help(HelpScreen(sections: Self.helpSections)))]
     case .move:

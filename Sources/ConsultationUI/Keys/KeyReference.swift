@@ -7,6 +7,11 @@ package enum KeyReference {
       CoverageScreen.bindings.help("Coverage"), CoverageScreen.movingHelp,
       EvidenceScreen.bindings.help("Evidence"), EvidenceScreen.searchHelp,
       ReportScreen.bindings.help("Report"), HistoryScreen.bindings.help("History"),
+      ThemesScreen.bindings.help("Themes"),
+      ThemePointsScreen.bindings.help("Points of a theme"),
+      CodingScreen.bindings.help("Coding"), CodingScreen.pickingHelp,
+      TermsScreen.bindings.help("Terms"), AgreementScreen.bindings.help("Agreement"),
+      ShiftsScreen.bindings.help("What changed"),
       HelpScreen.bindings.help("Help"),
     ]
 

@@ -11,7 +11,7 @@ struct ReportScreen: Equatable, Sendable {
   var shift = 0
 
   enum Action: Equatable, Sendable {
-    case export, kind, everySession, close, help
+    case export, kind, everySession, themes, close, help
     case up, down, pageUp, pageDown, top, bottom, left, right
   }
 
@@ -23,6 +23,8 @@ struct ReportScreen: Equatable, Sendable {
     Binding(
       .character("a"), action: .everySession, label: "all sessions",
       help: "Gather every session of the folder"),
+    Binding(
+      .character("t"), action: .themes, label: "themes", help: "The themes of these sessions"),
     Binding(.pageDown, .character(" "), action: .pageDown, label: "read on", help: "A page down"),
     Binding(.pageUp, action: .pageUp, help: "A page up"),
     Binding(.down, action: .down, help: "A line down"),
@@ -49,6 +51,7 @@ struct ReportScreen: Equatable, Sendable {
     case .export: return [.open(.dialog(.prompt(.exportPath(scope, kind))))]
     case .kind: kind = next(kind)
     case .everySession: return gatherAll()
+    case .themes: return [.openThemes(scope)]
     case .close: return [.close]
     case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help("Report")])))]
     case .up: scroll = min(last, max(0, scroll - 1))

@@ -13,7 +13,7 @@ struct SessionsScreen: Equatable, Sendable {
   var preferred: String?
 
   enum Action: Equatable, Sendable {
-    case open, new, rename, gather, help, quit, refresh, suspend
+    case open, new, rename, gather, themes, help, quit, refresh, suspend
   }
 
   static let bindings: [Binding<Action>] = [
@@ -22,6 +22,9 @@ struct SessionsScreen: Equatable, Sendable {
     Binding(
       .character("g"), .control("r"), action: .gather, label: "gather and report",
       help: "Gather all sessions into one report, to read or to export"),
+    Binding(
+      .character("t"), action: .themes, label: "themes",
+      help: "The themes of all sessions: see them, check them, code points"),
     Binding(
       .character("r"), action: .rename, label: "rename table", help: "Rename the session's table"),
     Binding(
@@ -89,6 +92,7 @@ struct SessionsScreen: Equatable, Sendable {
     switch action {
     case .new: [.open(.newSession(NewSessionForm(guides: [], earlier: [], today: nil)))]
     case .gather: gather()
+    case .themes: themes()
     case .help: [.open(.help(HelpScreen(sections: [Self.bindings.help("Sessions")])))]
     case .quit: [.perform(.quit)]
     case .refresh: [.perform(.listSessions)]
@@ -108,14 +112,21 @@ struct SessionsScreen: Equatable, Sendable {
   }
 
   private func gather() -> [Request] {
-    guard !summaries.isEmpty else {
-      let isSealed = listings?.contains { $0.content == .sealed } == true
-      let why = isSealed ? "Every session here is sealed: open one first." : nil
-      return [.say(.hint(why ?? "There is no session to report on yet."))]
-    }
+    guard !summaries.isEmpty else { return nothingToGather("to report on") }
     return [
       .open(.report(ReportScreen(scope: .everySession))), .prepareReport(.everySession),
     ]
+  }
+
+  private func themes() -> [Request] {
+    guard !summaries.isEmpty else { return nothingToGather("with points to put themes on") }
+    return [.openThemes(.everySession)]
+  }
+
+  private func nothingToGather(_ purpose: String) -> [Request] {
+    let isSealed = listings?.contains { $0.content == .sealed } == true
+    let why = isSealed ? "Every session here is sealed: open one first." : nil
+    return [.say(.hint(why ?? "There is no session \(purpose) yet."))]
   }
 
   private func withSelected(_ act: (SessionListing) -> [Request]) -> [Request] {

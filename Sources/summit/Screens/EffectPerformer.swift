@@ -21,10 +21,13 @@ struct EffectPerformer {
   /// The lines that were kept last.
   private var drafts = Drafts()
   private var beats = 0
+  /// The points whose themes are on screen.
+  private var themes: ThemeMaking
 
   init(folder: String, refuge: String? = World.refuge) {
     self.folder = folder
     self.refuge = refuge
+    themes = ThemeMaking(folder: folder, keyring: keyring)
   }
 
   mutating func perform(_ effect: Effect) -> [Event] {
@@ -85,6 +88,9 @@ struct EffectPerformer {
       return [ReportMaking(folder: folder, keyring: keyring).preview(scope, columns: columns)]
     case .export(let export):
       return [try ReportMaking(folder: folder, keyring: keyring).export(export)]
+    case .gatherThemes(let scope): return [try themes.gather(scope)]
+    case .tryCodebook(let codebook, let theme): return [themes.trial(of: codebook, theme: theme)]
+    case .saveThemeWork(let work): return [try themes.save(work)]
     case .suspend, .quit: return []
     }
   }
@@ -246,6 +252,7 @@ extension Effect {
     case .save: .saveFailed(sentence)
     case .keepDrafts: .draftsFailed(sentence)
     case .saveElsewhere: .saveElsewhereFailed(sentence)
+    case .saveThemeWork: .themeWorkFailed(sentence)
     default: .failed(sentence)
     }
   }

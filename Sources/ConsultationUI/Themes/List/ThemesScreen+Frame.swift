@@ -1,0 +1,74 @@
+internal import ConsultationModel
+internal import TerminalCanvas
+
+extension ThemesScreen {
+  func draw(on frame: inout Frame, _ bench: Workbench) {
+    let what = scope == .everySession ? "all sessions" : "this session"
+    frame.title("summit · Themes of \(what)", right: bench.headline)
+    let body = frame.bounds.droppingTop(2).droppingBottom(2)
+    if bench.isTheming, bench.isEmpty {
+      frame.write("Theming …", at: Point(row: body.row + 1, column: 3))
+    } else if bench.isEmpty {
+      drawNothing(bench, in: body, on: &frame)
+    } else {
+      drawList(in: body, bench, on: &frame)
+      frame.write(
+        news(bench), at: Point(row: frame.size.rows - 3, column: 1), style: .accent,
+        width: frame.size.columns - 2)
+    }
+    frame.footer(Self.bindings.footer(), row: frame.size.rows - 1)
+  }
+
+  private func drawNothing(_ bench: Workbench, in body: Rect, on frame: inout Frame) {
+    let lines = ["There is no point to put a theme on yet."] + bench.problems
+    for (index, line) in lines.prefix(body.rows - 1).enumerated() {
+      frame.write(
+        line, at: Point(row: body.row + 1 + index, column: 3), width: body.columns - 4)
+    }
+  }
+
+  /// What changed since the last time, in one line.
+  private func news(_ bench: Workbench) -> String {
+    if bench.isTheming { return "Theming … the figures below are those of before." }
+    let taught = bench.decidedSince
+    if taught > 0 { return "\(counted(taught, "decision")) since: ^L themes the points again." }
+    if let problem = bench.problems.first {
+      return bench.problems.count == 1
+        ? problem : "\(bench.problems.count) files left out: \(problem)"
+    }
+    guard let earlier = bench.earlier else {
+      return "Themed for the first time, by \(bench.method)."
+    }
+    let when = "\(earlier.at.date) \(earlier.at.clock)"
+    guard !bench.shifts.isEmpty else { return "Nothing is otherwise since \(when)." }
+    let new = bench.shifts.count { $0.cause == .newPoint }
+    let moved = bench.shifts.count - new
+    return "Since \(when): \(counted(new, "new point")), \(moved) moved; w says which and why."
+  }
+
+  private func drawList(in body: Rect, _ bench: Workbench, on frame: inout Frame) {
+    let columns = ThemeColumns(width: frame.size.columns)
+    frame.write(
+      [Segment(columns.heads(base: bench.base), .quiet)],
+      at: Point(row: body.row, column: 0), width: frame.size.columns)
+    let rows = bench.rows
+    let room = Self.listRows(in: frame.size)
+    for slot in list.slots(heights: Array(repeating: 1, count: rows.count), rows: room) {
+      let row = body.row + 1 + slot.row
+      let segments = columns.segments(rows[slot.item], bench, isSelected: slot.isSelected)
+      frame.write(segments, at: Point(row: row, column: 0), width: frame.size.columns)
+      if slot.isSelected {
+        frame.restyle(Rect(row: row, column: 0, rows: 1, columns: frame.size.columns), .selected)
+      }
+    }
+  }
+}
+
+extension Workbench {
+  /// For the right end of the title: who codes, and how much there is.
+  var headline: String {
+    let who = coder.map { "coder \($0) · " } ?? ""
+    return isEmpty
+      ? who : "\(who)\(counted(base, "point")), \(counted(figures.all.tables, "table"))"
+  }
+}

@@ -1,0 +1,111 @@
+internal import ConsultationModel
+internal import TerminalCanvas
+
+/// The themes of a session or of all: how many points, from how many tables, how they stood, and how
+/// much of it people have confirmed.
+struct ThemesScreen: Equatable, Sendable {
+  let scope: ReportScope
+  var list = ListViewport()
+
+  enum Action: Equatable, Sendable {
+    case open, code, changes, agreement, close, help
+    case merge, rename, terms, retire, makeTheme, undo, redo, again, coder
+  }
+
+  static let bindings: [Binding<Action>] = [
+    Binding(.enter, action: .open, label: "points", help: "The points of the theme"),
+    Binding(
+      .character("c"), action: .code, label: "code",
+      help: "Code points one by one: a random sample, or the most unsure first"),
+    Binding(
+      .character("w"), action: .changes, label: "what changed",
+      help: "What is otherwise since the last time, and why"),
+    Binding(
+      .character("g"), action: .agreement, label: "agreement",
+      help: "How far coders agree, with one another and with the machine"),
+    Binding(
+      .escape, .control("q"), .character("q"), action: .close, label: "back",
+      help: "Back to where you came from"),
+    Binding(
+      .character("e"), action: .terms, label: "terms",
+      help: "The words that the theme is known by, with the effect of changing them"),
+    Binding(
+      .character("m"), action: .merge, label: "merge", help: "Merge the theme with another"),
+    Binding(.character("r"), action: .rename, label: "rename", help: "Rename the theme"),
+    Binding(.character("d"), action: .retire, help: "Retire the theme: no point counts under it"),
+    Binding(.character("t"), action: .makeTheme, help: "Make a theme of what is proposed"),
+    Binding(.control("z"), action: .undo, help: "Take back what was done last"),
+    Binding(.control("y"), action: .redo, help: "Do again what was taken back"),
+    Binding(
+      .control("l"), .function(5), action: .again,
+      help: "Theme the points again, with what people taught since"),
+    Binding(.character("i"), action: .coder, help: "Say who is coding"),
+    Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
+  ]
+
+  init(scope: ReportScope) {
+    self.scope = scope
+  }
+
+  func selected(on bench: Workbench) -> ThemeRow? {
+    let rows = bench.rows
+    return rows.indices.contains(list.selection) ? rows[list.selection] : nil
+  }
+
+  mutating func handle(
+    _ key: Key, _ bench: inout Workbench, _ moment: Moment, size: Size
+  ) -> [Request] {
+    guard let action = Self.bindings.action(for: key) else {
+      let rows = Self.listRows(in: size)
+      _ = list.handle(key, heights: Array(repeating: 1, count: bench.rows.count), rows: rows)
+      return []
+    }
+    return perform(action, key, &bench, moment)
+  }
+
+  private mutating func perform(
+    _ action: Action, _ key: Key, _ bench: inout Workbench, _ moment: Moment
+  ) -> [Request] {
+    switch action {
+    case .close: return [.close]
+    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help("Themes")])))]
+    case .again: return bench.readAgain()
+    case .changes: return [.open(.shifts(ShiftsScreen()))]
+    case .agreement: return [.open(.agreement(AgreementScreen(bench)))]
+    case .coder: return [.askCoder(then: nil)]
+    case .undo, .redo, .code, .merge, .rename, .terms, .retire, .makeTheme:
+      guard bench.coder != nil else { return [.askCoder(then: key)] }
+      return work(action, &bench, moment)
+    case .open: break
+    }
+    guard let row = selected(on: bench) else { return [] }
+    return [.open(.themePoints(ThemePointsScreen(row, on: bench)))]
+  }
+
+  private func work(_ action: Action, _ bench: inout Workbench, _ moment: Moment) -> [Request] {
+    switch action {
+    case .undo: return bench.undo(moment)
+    case .redo: return bench.redo(moment)
+    case .code: return [.open(.dialog(.codingChoice(CodingChoice(bench))))]
+    default: break
+    }
+    guard let row = selected(on: bench) else { return [] }
+    return ThemeAction(action)?.requests(for: row, on: bench) ?? []
+  }
+
+  /// What is left between the title, the heads of the columns and the lines at the bottom.
+  static func listRows(in size: Size) -> Int { max(1, size.rows - 6) }
+}
+
+extension ThemeAction {
+  fileprivate init?(_ action: ThemesScreen.Action) {
+    switch action {
+    case .merge: self = .merge
+    case .rename: self = .rename
+    case .terms: self = .terms
+    case .retire: self = .retire
+    case .makeTheme: self = .makeTheme
+    default: return nil
+    }
+  }
+}

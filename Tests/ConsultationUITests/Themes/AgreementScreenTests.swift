@@ -1,0 +1,30 @@
+import ConsultationModel
+import ConsultationUI
+import TerminalCanvas
+import Testing
+
+@Suite struct AgreementScreenTests {
+  @Test func nothingSharedSaysHowToGetThere() {
+    var stage = Stage.themes()
+    stage.press(.character("g"))
+    #expect(stage.screen.contains("Nobody has coded points that somebody else coded too."))
+    stage.press(.escape)
+    #expect(stage.screen.contains("Themes of all sessions"))
+  }
+
+  @Test func twoCodersAndTheMachineAreComparedThemeByTheme() {
+    var ann = Stage.coding()
+    ann.press(.character("c"), .character("r"))
+    ann.press(.character("1"), .enter, .character("0"), .character("2"), .enter)
+    var ben = Stage.themes { $0.logs = ann.logs }
+    ben.press(.character("i"), .control("u"))
+    ben.type("Ben")
+    ben.press(.enter, .character("c"), .character("r"))
+    ben.press(.character("1"), .enter, .character("0"), .character("3"), .enter, .escape)
+    ben.press(.character("g"))
+    let pair = ben.screen.split(separator: "\n").first { $0.contains("Ann and Ben") } ?? ""
+    #expect(pair.contains("3     67%"), "\(pair)")
+    #expect(ben.screen.contains("machine, hidden"))
+    #expect(ben.screen.contains("Rural and coastal places"))
+  }
+}
