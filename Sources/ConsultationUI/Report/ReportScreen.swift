@@ -23,8 +23,6 @@ struct ReportScreen: Equatable, Sendable {
     Binding(
       .character("a"), action: .everySession, label: "all sessions",
       help: "Gather every session of the folder"),
-    Binding(
-      .character("t"), action: .themes, label: "themes", help: "The themes of these sessions"),
     Binding(.pageDown, .character(" "), action: .pageDown, label: "read on", help: "A page down"),
     Binding(.pageUp, action: .pageUp, help: "A page up"),
     Binding(.down, action: .down, help: "A line down"),
@@ -36,6 +34,8 @@ struct ReportScreen: Equatable, Sendable {
     Binding(
       .escape, .control("r"), .control("q"), .character("q"), action: .close, label: "back",
       help: "Back to where you came from"),
+    Binding(
+      .character("t"), action: .themes, label: "themes", help: "The themes of these sessions"),
     Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
   ]
 

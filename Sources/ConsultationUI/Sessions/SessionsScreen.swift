@@ -20,7 +20,7 @@ struct SessionsScreen: Equatable, Sendable {
     Binding(.enter, action: .open, label: "open", help: "Open the session"),
     Binding(.character("n"), action: .new, label: "new", help: "Begin a new session"),
     Binding(
-      .character("g"), .control("r"), action: .gather, label: "gather and report",
+      .character("g"), .control("r"), action: .gather, label: "report",
       help: "Gather all sessions into one report, to read or to export"),
     Binding(
       .character("t"), action: .themes, label: "themes",

@@ -57,7 +57,7 @@ import Testing
             ? Theme(id: fund.id, name: fund.name, terms: ["fund", "warm", "alston"]) : $0
         })
     }
-    #expect(stage.screen.contains("Since 2019-07-04 12:00: 1 new point, 1 moved; w says"))
+    #expect(stage.screen.contains("w: 1 new point, 1 moved since 2019-07-04 12:00."))
     stage.press(.character("w"))
     #expect(stage.screen.contains("1 terms changed · 1 new points"))
     #expect(stage.screen.contains("+Finance and funding"))

@@ -56,7 +56,7 @@ extension AgreementScreen {
     }
     frame.write(
       words
-        ?? "Only points that both coded count. 1.00 is all alike, 0.00 as by chance.",
+        ?? "Points both coded; 1.00 all alike, 0.00 as by chance.",
       at: Point(row: row, column: 2), style: .quiet, width: frame.size.columns - 3)
   }
 

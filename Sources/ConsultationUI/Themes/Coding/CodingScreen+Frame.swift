@@ -68,10 +68,11 @@ extension CodingScreen {
       frame.write(strong, at: Point(row: top + index, column: 4), width: width)
     }
     let below = top + shown + gap
-    frame.write(
-      details.source(point), at: Point(row: below, column: 4), style: .quiet,
-      width: room.columns - 6)
-    drawOwn(reference, row: below + 1 + gap, bench, on: &frame)
+    let source = details.source(point, width: room.columns - 6).prefix(1 + gap)
+    for (index, line) in source.enumerated() {
+      frame.write(line, at: Point(row: below + index, column: 4), width: room.columns - 6)
+    }
+    drawOwn(reference, row: below + source.count + gap, bench, on: &frame)
   }
 
   /// What the coder has put on it so far.

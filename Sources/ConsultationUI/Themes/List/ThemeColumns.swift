@@ -5,18 +5,21 @@ internal import TerminalCanvas
 struct ThemeColumns {
   private let name: Int
   private let bar: Int
+  /// None where the screen is narrow.
+  private let tables: Int
 
   init(width: Int) {
     bar = width >= 100 ? 24 : width >= 76 ? 12 : 8
-    name = max(16, width - 2 - 7 - 4 - 7 - 1 - bar - 2 - 12)
+    tables = width >= 76 ? 7 : 0
+    name = max(16, width - 2 - 7 - 4 - tables - 1 - bar - 2 - 12)
   }
 
-  func heads(base: Int) -> String {
+  var heads: String {
     line(
       mark: " ", "Theme", points: "Points", share: "%", tables: "Tables",
       people: "By people"
     )
-    .joined(separator: DisplayText.padded("+for -against", to: bar + 2))
+    .joined(separator: DisplayText.padded(bar < 12 ? "Stances" : "+for -against", to: bar + 2))
   }
 
   func segments(_ row: ThemeRow, _ bench: Workbench, isSelected: Bool) -> [Segment] {
@@ -58,7 +61,7 @@ struct ThemeColumns {
       "\(mark) " + DisplayText.padded(label, to: name)
         + DisplayText.padded(points, to: 7, alignment: .right)
         + DisplayText.padded(share, to: 4, alignment: .right)
-        + DisplayText.padded(tables, to: 7, alignment: .right) + " ",
+        + DisplayText.padded(tables, to: self.tables, alignment: .right) + " ",
       DisplayText.padded(people, to: 12),
     ]
   }

@@ -12,9 +12,8 @@ extension ThemesScreen {
       drawNothing(bench, in: body, on: &frame)
     } else {
       drawList(in: body, bench, on: &frame)
-      frame.write(
-        news(bench), at: Point(row: frame.size.rows - 3, column: 1), style: .accent,
-        width: frame.size.columns - 2)
+      let news = DisplayText.clipped(news(bench), to: frame.size.columns - 2)
+      frame.write(news, at: Point(row: frame.size.rows - 3, column: 1), style: .accent)
     }
     frame.footer(Self.bindings.footer(), row: frame.size.rows - 1)
   }
@@ -43,13 +42,13 @@ extension ThemesScreen {
     guard !bench.shifts.isEmpty else { return "Nothing is otherwise since \(when)." }
     let new = bench.shifts.count { $0.cause == .newPoint }
     let moved = bench.shifts.count - new
-    return "Since \(when): \(counted(new, "new point")), \(moved) moved; w says which and why."
+    return "w: \(counted(new, "new point")), \(moved) moved since \(when)."
   }
 
   private func drawList(in body: Rect, _ bench: Workbench, on frame: inout Frame) {
     let columns = ThemeColumns(width: frame.size.columns)
     frame.write(
-      [Segment(columns.heads(base: bench.base), .quiet)],
+      [Segment(columns.heads, .quiet)],
       at: Point(row: body.row, column: 0), width: frame.size.columns)
     let rows = bench.rows
     let room = Self.listRows(in: frame.size)

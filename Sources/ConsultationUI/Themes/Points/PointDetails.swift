@@ -22,7 +22,7 @@ struct PointDetails {
   func draw(in room: Rect, on frame: inout Frame) {
     guard let point else { return }
     let lines =
-      text(point, width: room.columns) + [[Segment(source(point), .quiet)]]
+      text(point, width: room.columns) + source(point, width: room.columns)
       + facts(point, width: room.columns)
     for (index, line) in lines.prefix(room.rows).enumerated() {
       frame.write(line, at: Point(row: room.row + index, column: room.column), width: room.columns)
@@ -35,13 +35,14 @@ struct PointDetails {
   }
 
   /// Where it comes from, so that it can be found again.
-  func source(_ point: ThemedPoint) -> String {
+  func source(_ point: ThemedPoint, width: Int) -> [[Segment]] {
     let origin = point.origin
     let stance = point.feedback.stance == .unstated ? [] : [point.feedback.stance.rawValue]
     let parts =
       [origin.title, "table \(origin.table)", point.place]
       + ["\(origin.date) \(point.feedback.takenAt.clock)"] + stance
-    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    let words = parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    return DisplayText.wrapped(words, width: max(8, width)).map { [Segment($0, .quiet)] }
   }
 
   /// Of one theme where it stands under it, else of all that the machine put on it.
