@@ -7,12 +7,6 @@ struct BlendFitting: Sendable {
   let usual: Blend?
   private static let mostPairs = 30_000
 
-  init(coded: CodedReadings, index: TermIndex, usual: Blend?) {
-    self.coded = coded
-    self.index = index
-    self.usual = usual
-  }
-
   /// Everything that is learnt from the points at some positions.
   func model(from positions: [Int], blend: Blend) -> LearntModel {
     let part = coded.only(positions)

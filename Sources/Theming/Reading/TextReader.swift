@@ -22,7 +22,8 @@ final class TextReader {
 
   func read(_ text: String) -> Reading {
     var text = text
-    return text.withUTF8 { bytes in
+    return text.withUTF8 { whole in
+      let bytes = ReadPart.of(whole)
       var words: [Reading.Word] = []
       var demands: [[Lexicon.Number]] = []
       words.reserveCapacity(bytes.count / 5 + 1)
