@@ -96,16 +96,6 @@ struct ThemingEngineTests {
     #expect(empty.assignments(for: texts) == texts.map { _ in [] })
   }
 
-  @Test func everythingAPersonPutCountsAndIsMarkedAsAPersons() {
-    var point = Feedback(
-      id: "p", place: nil, text: "Fibre", takenAt: Timestamp(milliseconds: 0, offsetMinutes: 0))
-    point.themes = ["elsewhere", "lines", "elsewhere"]
-    #expect(
-      ThemingEngine(codebook: book).codings(for: point) == [
-        Coding(theme: "elsewhere", by: .person), Coding(theme: "lines", by: .person),
-      ])
-  }
-
   @Test func copiesUsedFromManyThreadsAgree() async {
     let engine = ThemingEngine(codebook: book)
     let texts = (0..<200).map { "fibre and teachers number\($0)" }
@@ -116,5 +106,13 @@ struct ThemingEngineTests {
       }
       for await agrees in group { #expect(agrees) }
     }
+  }
+
+  @Test func aBookInOnePointIsReadInItsBeginning() {
+    let engine = ThemingEngine(codebook: book)
+    let start = "full fibre é "
+    let book = start + String(repeating: "é words ", count: 10_000) + "teachers"
+    #expect(
+      engine.assignments(for: book).map(\.theme) == engine.assignments(for: start).map(\.theme))
   }
 }

@@ -9,7 +9,7 @@ extension ReportBuilder {
     let strangers = Set(places.keys.map(\.proposition)).subtracting(knownIDs).sorted()
     let names = known.map { ($0.id, $0.name) } + strangers.map { ($0, $0.text) }
     let here = Dictionary(grouping: places.keys, by: \.proposition)
-    let order = ThemeOrder(shelf.guides)
+    let order = ThemeOrder(shelf.codebooks)
     return names.map { section($0, name: $1, here: here[$0] ?? [], order) }
   }
 
@@ -57,13 +57,13 @@ extension ReportBuilder {
   }
 }
 
-/// The names of the guides' themes and the order in which they have them, worked out once.
+/// The names of the codebooks' themes and the order in which they have them, worked out once.
 struct ThemeOrder {
   let names: [Theme.ID: String]
   let ranks: [Theme.ID: Int]
 
-  init(_ guides: [Guide]) {
-    let themes = guides.flatMap(\.codebook.themes).uniqued(by: \.id)
+  init(_ codebooks: [Codebook]) {
+    let themes = codebooks.flatMap(\.themes).uniqued(by: \.id)
     names = Dictionary(uniqueKeysWithValues: themes.map { ($0.id, $0.name) })
     ranks = Dictionary(uniqueKeysWithValues: zip(themes.map(\.id), 0...))
   }

@@ -9,7 +9,7 @@ package struct ReportBuilder: Gatherer, Sendable {
     let file: String
     let table: TableKey
     let speakers: Speakers
-    let entry: GuideShelf.Entry?
+    let collects: [Question.ID: Question.Collection]
   }
 
   private let title: String
@@ -26,12 +26,12 @@ package struct ReportBuilder: Gatherer, Sendable {
   private var partners = PartnerTally()
 
   package init(
-    title: String, generatedAt: Timestamp? = nil,
+    title: String, generatedAt: Timestamp? = nil, basis: ThemeBasis = .guidesOwn,
     guide: @escaping @Sendable (GuideReference) -> Guide?
   ) {
     self.title = title
     self.generatedAt = generatedAt
-    shelf = GuideShelf(guide)
+    shelf = GuideShelf(guide, basis)
   }
 
   package mutating func exclude(file: String, reason: String) {
@@ -41,9 +41,10 @@ package struct ReportBuilder: Gatherer, Sendable {
   package mutating func add(_ session: Session, file: String) {
     let sitting = Sitting(
       session: session.id, file: file, table: TableKey(session), speakers: Speakers(of: session),
-      entry: shelf.entry(for: session))
+      collects: shelf.entry(for: session)?.collects ?? [:])
     let standing = session.feedback.filter { !$0.isWithdrawn }
-    for point in standing { add(point, of: sitting) }
+    let themed = shelf.themer(for: session).themed(standing, of: session.id)
+    for (point, codings) in zip(standing, themed) { add(point, codings, of: sitting) }
     for (place, seconds) in session.secondsSpent {
       places[place, default: PlaceTally()].spend(seconds)
     }
@@ -68,7 +69,7 @@ package struct ReportBuilder: Gatherer, Sendable {
       title: title, generatedAt: generatedAt, base: base,
       excluded: excluded.sorted { ($0.file, $0.reason) < ($1.file, $1.reason) },
       sources: sources.sorted { $0.session < $1.session }, propositions: propositions,
-      themes: lines(of: everything, ThemeOrder(shelf.guides)), unthemed: everything.unthemed,
+      themes: lines(of: everything, ThemeOrder(shelf.codebooks)), unthemed: everything.unthemed,
       asks: listed(.asks),
       regionalRoles: listed(.regionalRoles), outsidePartners: partners.partners,
       outsidePartnerPoints: listed(.outsidePartners),
@@ -76,8 +77,9 @@ package struct ReportBuilder: Gatherer, Sendable {
       missingGuides: shelf.missing)
   }
 
-  private mutating func add(_ point: Feedback, of sitting: Sitting) {
-    let codings = sitting.entry?.engine.codings(for: point) ?? ThemingEngine.byPerson(point)
+  private mutating func add(_ point: Feedback, _ themed: PointCodings, of sitting: Sitting) {
+    let codings = themed.codings
+    if themed.isDecided { base.decided += 1 }
     let quoted = QuotedPoint(
       point, who: sitting.speakers.who(made: point), session: sitting.session, file: sitting.file)
     let sector = sitting.speakers.sector(of: point)
@@ -92,7 +94,7 @@ package struct ReportBuilder: Gatherer, Sendable {
     }
     let listed = ListedPoint(point: quoted, themes: codings.map(\.theme))
     if isParked { parked.append(listed) }
-    if let collection = point.question.flatMap({ sitting.entry?.collects[$0] }) {
+    if let collection = point.question.flatMap({ sitting.collects[$0] }) {
       collected[collection, default: []].append(listed)
     }
     partners.add(point, table: table)

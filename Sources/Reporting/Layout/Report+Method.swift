@@ -13,8 +13,9 @@ extension Report {
       "Those who take part choose themselves; a consultation does not measure how widely a view "
         + "is held.",
       "Points are not votes.",
-      "\(persons) of \(all) codings were made by a person; the rest by the machine, which finds "
-        + "words and not meaning, and nobody has checked them.",
+      "\(persons) of \(all) codings were made by a person; the rest by the machine, and nobody has "
+        + "checked them. Coders have decided on \(base.decided) of \(base.points) points.",
+      "Points in the same or nearly the same words are counted each: “summit themes” marks them.",
       "Quotes are word for word only where they stand in quotation marks.",
       "People are named only as far as was agreed with them.",
     ] + missing

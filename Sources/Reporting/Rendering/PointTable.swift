@@ -11,13 +11,18 @@ package struct PointTable: Gatherer, Sendable {
     "feedback", "machine_themes", "because",
   ]
 
+  /// As `summit import` reads it: people looked, and nothing fits.
+  private static let nothingFits = "-"
+
   private var shelf: GuideShelf
   private var rows: [Session.ID: [UInt8]] = [:]
   /// How many files were left out; a table has no place for saying so.
   package private(set) var excludedFiles = 0
 
-  package init(guide: @escaping @Sendable (GuideReference) -> Guide?) {
-    shelf = GuideShelf(guide)
+  package init(
+    basis: ThemeBasis = .guidesOwn, guide: @escaping @Sendable (GuideReference) -> Guide?
+  ) {
+    shelf = GuideShelf(guide, basis)
   }
 
   package mutating func exclude(file: String, reason: String) {
@@ -25,12 +30,12 @@ package struct PointTable: Gatherer, Sendable {
   }
 
   package mutating func add(_ session: Session, file: String) {
-    let engine = shelf.entry(for: session)?.engine
+    let themer = shelf.themer(for: session)
     let speakers = Speakers(of: session)
     var csv = CSVText()
-    for point in session.feedback where !point.isWithdrawn {
-      let codings = engine?.codings(for: point) ?? ThemingEngine.byPerson(point)
-      csv.append(cells(of: point, in: session, speakers: speakers, codings: codings))
+    let standing = session.feedback.filter { !$0.isWithdrawn }
+    for (point, themed) in zip(standing, themer.themed(standing, of: session.id)) {
+      csv.append(cells(of: point, in: session, speakers: speakers, themed))
     }
     rows[session.id] = csv.bytes
   }
@@ -43,14 +48,15 @@ package struct PointTable: Gatherer, Sendable {
   }
 
   private func cells(
-    of point: Feedback, in session: Session, speakers: Speakers, codings: [Coding]
+    of point: Feedback, in session: Session, speakers: Speakers, _ themed: PointCodings
   ) -> [String] {
     let shown = speakers.shown(for: point)
-    let found = codings.filter { $0.by == .machine }
+    let found = themed.codings.filter { $0.by == .machine }
+    let put = themed.codings.filter { $0.by == .person }.map(\.theme.text)
     return [
       session.table, point.proposition?.text ?? "", point.question?.text ?? "", point.text,
       point.stance.rawValue, point.voice.rawValue, shown.name, shown.organisation, shown.sector,
-      point.attribution.rawValue, point.themes.map(\.text).joined(separator: ";"),
+      point.attribution.rawValue, themed.isNone ? Self.nothingFits : put.joined(separator: ";"),
       point.partners.joined(separator: ";"), "\(point.votes)",
       point.isParked || point.place == nil ? "true" : "false", point.takenAt.rfc3339,
       session.id.text, point.id.text, found.map(\.theme.text).joined(separator: ";"),

@@ -28,7 +28,7 @@ extension Report {
       ("sessions", .integer(base.sessions)), ("tables", .integer(base.tables.count)),
       ("points", .integer(base.points)), ("stakeholders", .integer(base.stakeholders)),
       ("parked", .integer(base.parked)), ("unplaced", .integer(base.unplaced)),
-      ("withdrawn", .integer(base.withdrawn)),
+      ("withdrawn", .integer(base.withdrawn)), ("decided", .integer(base.decided)),
     ])
   }
 

@@ -13,6 +13,8 @@ extension Report {
     /// Points that stand at no question; they are among the parked.
     package var unplaced = 0
     package var withdrawn = 0
+    /// Points of which coders have said every theme.
+    package var decided = 0
   }
 
   /// A file that was left out.

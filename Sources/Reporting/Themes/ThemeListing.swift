@@ -2,13 +2,16 @@ package import ConsultationModel
 internal import OrderedJSON
 internal import Theming
 
-/// Each point of any number of sessions with its themes and the words that put them there.
+/// Each point of any number of sessions with its themes and what put them there; then what the
+/// points without a theme are about, and which points say the same.
 package struct ThemeListing: Gatherer, Sendable {
   /// One point, themed.
-  struct Entry: Equatable {
+  struct Entry: Sendable {
     let session: Session.ID
     let point: Feedback
-    let codings: [Coding]
+    let themed: PointCodings
+
+    var codings: [Coding] { themed.codings }
   }
 
   /// The forms that the listing is written in.
@@ -21,18 +24,19 @@ package struct ThemeListing: Gatherer, Sendable {
   private var shelf: GuideShelf
   private var entriesBySession: [Session.ID: [Entry]] = [:]
 
-  package init(guide: @escaping @Sendable (GuideReference) -> Guide?) {
-    shelf = GuideShelf(guide)
+  package init(
+    basis: ThemeBasis = .guidesOwn, guide: @escaping @Sendable (GuideReference) -> Guide?
+  ) {
+    shelf = GuideShelf(guide, basis)
   }
 
   package mutating func exclude(file: String, reason: String) {}
 
   package mutating func add(_ session: Session, file: String) {
-    let engine = shelf.entry(for: session)?.engine
+    let themer = shelf.themer(for: session)
     let standing = session.feedback.filter { !$0.isWithdrawn }
-    entriesBySession[session.id] = standing.map { point in
-      let codings = engine?.codings(for: point) ?? ThemingEngine.byPerson(point)
-      return Entry(session: session.id, point: point, codings: codings)
+    entriesBySession[session.id] = zip(standing, themer.themed(standing, of: session.id)).map {
+      Entry(session: session.id, point: $0, themed: $1)
     }
   }
 
@@ -40,11 +44,16 @@ package struct ThemeListing: Gatherer, Sendable {
     entriesBySession.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 
+  /// Those in use, in the order of their guides.
+  var codebooks: [Codebook] { shelf.guides.map(\.codebook).uniqued(by: \.id) }
+
   package func rendered(as format: Format) -> [UInt8] {
-    switch format {
-    case .text: Array(text.utf8)
-    case .json: json.printed()
-    case .csv: csv
+    let entries = entries
+    let found = FoundAmongPoints(entries, by: shelf.engine)
+    return switch format {
+    case .text: Array(text(entries, found).utf8)
+    case .json: json(entries, found).printed()
+    case .csv: csv(entries, found)
     }
   }
 }

@@ -32,7 +32,7 @@ extension Summit {
       ) { session in
         let guide = try guide.guide(of: session, at: file)
         let place = try place(in: guide)
-        let codebook = try CodebookOption.inUse(in: file.folder) { guide }
+        let codebook = try CodebookOption.inUse(in: file.folder) ?? guide.codebook
         let people = KnownPeople(among: session.stakeholders)
         let entries = try lines.map { try entry(for: $0, codebook: codebook, people) }
         sayNewOrganisations(entries, in: session)

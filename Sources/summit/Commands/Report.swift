@@ -13,6 +13,7 @@ extension Summit {
         """)
 
     @OptionGroup var paths: PathsArgument
+    @OptionGroup var codebook: CodebookOption
     @Option(help: "The report's form: markdown, json or csv.") var format = ReportFormat.markdown
     @Option(
       help: ArgumentHelp("Write it to this file instead of standard output.", valueName: "file"),
@@ -32,10 +33,12 @@ extension Summit {
 
     private func rendered() throws -> (bytes: [UInt8], isWhole: Bool) {
       if format == .csv {
-        let (table, isWhole) = try paths.fold { PointTable(guide: $0) }
+        let (table, isWhole) = try paths.fold(codebook) { PointTable(basis: $1, guide: $0) }
         return (table.csv, isWhole)
       }
-      let (builder, isWhole) = try paths.fold { ReportBuilder(title: title, guide: $0) }
+      let (builder, isWhole) = try paths.fold(codebook) {
+        ReportBuilder(title: title, basis: $1, guide: $0)
+      }
       let report = builder.report()
       return (format == .json ? report.jsonBytes : report.markdown, isWhole)
     }

@@ -75,6 +75,17 @@ struct GatheredFiles {
     return (gathered.inner, broken.isEmpty)
   }
 
+  /// Folds without a word on what can't be read: whoever folds the files again says it.
+  func collect<Result: Gatherer>(into empty: Result) -> Result {
+    Gathering.fold(paths, into: empty) { path in
+      do throws(StorageError) {
+        return .session(try SessionFile.load(path, keyring))
+      } catch {
+        return .unreadable(reason: error.sentence)
+      }
+    }
+  }
+
   /// The sentence without the path that it begins with: a report names the file by itself.
   private static func reason(_ sentence: String, _ path: String) -> String {
     guard sentence.hasPrefix(path.printable) else { return sentence }

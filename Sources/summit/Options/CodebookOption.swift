@@ -14,12 +14,13 @@ struct CodebookOption: ParsableArguments {
   /// The codebook in the file that was named, or the one in use in a folder.
   func codebook(in folder: String, guide: () throws -> Guide) throws -> Codebook {
     if let file { return try CodebookFile.load(file) }
-    return try Self.inUse(in: folder, guide: guide)
+    return try Self.inUse(in: folder) ?? guide().codebook
   }
 
-  static func inUse(in folder: String, guide: () throws -> Guide) throws -> Codebook {
+  /// Nil where none was written, so that guides' own are in use.
+  static func inUse(in folder: String) throws(GuideError) -> Codebook? {
     let path = CodebookFile.path(inSessions: folder)
-    return World.isThere(path) ? try CodebookFile.load(path) : try guide().codebook
+    return World.isThere(path) ? try CodebookFile.load(path) : nil
   }
 }
 

@@ -22,17 +22,19 @@ struct PathsArgument: ParsableArguments {
     return files
   }
 
-  /// Folds every session into what `empty` makes of a way to find guides; false where a file had
-  /// to be left out.
+  /// Folds every session into what `empty` makes of a way to find guides and of what people
+  /// decided; false where a file had to be left out.
   func fold<Result: Gatherer>(
-    _ empty: (@escaping @Sendable (GuideReference) -> Guide?) -> Result
+    _ codebook: CodebookOption,
+    _ empty: (@escaping @Sendable (GuideReference) -> Guide?, ThemeBasis) -> Result
   ) throws -> (result: Result, isWhole: Bool) {
     let files = try files()
     let named = try guide.named()
-    return files.fold(
-      into: empty { reference in
-        if let named, named.id == reference.id { return named }
-        return files.guide(for: reference)
-      })
+    let basis = try files.basis(codebook)
+    let find: @Sendable (GuideReference) -> Guide? = { reference in
+      if let named, named.id == reference.id { return named }
+      return files.guide(for: reference)
+    }
+    return files.fold(into: empty(find, basis))
   }
 }

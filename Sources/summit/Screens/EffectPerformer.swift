@@ -85,7 +85,9 @@ struct EffectPerformer {
       ) { $0.table = table }
       return [.tableRenamed] + (made.historyProblem.map { [.failed($0)] } ?? [])
     case .prepareReport(let scope, let columns):
-      return [ReportMaking(folder: folder, keyring: keyring).preview(scope, columns: columns)]
+      return [
+        try ReportMaking(folder: folder, keyring: keyring).preview(scope, columns: columns)
+      ]
     case .export(let export):
       return [try ReportMaking(folder: folder, keyring: keyring).export(export)]
     case .gatherThemes(let scope): return [try themes.gather(scope)]

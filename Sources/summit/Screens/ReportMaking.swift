@@ -8,9 +8,9 @@ struct ReportMaking {
   let folder: String
   let keyring: Keyring
 
-  func preview(_ scope: ReportScope, columns: Int) -> Event {
+  func preview(_ scope: ReportScope, columns: Int) throws -> Event {
     let files = files(scope)
-    let builder = files.fold(into: builder(files)).result
+    let builder = files.fold(into: try builder(files)).result
     let report = builder.report()
     let lines = String(decoding: report.markdown(width: columns), as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
@@ -23,21 +23,24 @@ struct ReportMaking {
     if !export.overwrites, FileStamp(of: export.path) != nil {
       return .reportWouldOverwrite(export)
     }
-    try DurableFile.replace(export.path, with: rendered(export))
+    try DurableFile.replace(export.path, with: try rendered(export))
     return .reportExported(path: export.path)
   }
 
-  private func rendered(_ export: ReportExport) -> [UInt8] {
+  private func rendered(_ export: ReportExport) throws -> [UInt8] {
     let files = files(export.scope)
     switch export.kind {
-    case .csv: return files.fold(into: PointTable(guide: files.guide)).result.csv
-    case .json: return files.fold(into: builder(files)).result.report().jsonBytes
-    case .markdown: return files.fold(into: builder(files)).result.report().markdown
+    case .csv:
+      let table = PointTable(basis: try files.basis(), guide: files.guide)
+      return files.fold(into: table).result.csv
+    case .json: return files.fold(into: try builder(files)).result.report().jsonBytes
+    case .markdown: return files.fold(into: try builder(files)).result.report().markdown
     }
   }
 
-  private func builder(_ files: GatheredFiles) -> ReportBuilder {
-    ReportBuilder(title: "Consultation report", guide: files.guide)
+  private func builder(_ files: GatheredFiles) throws -> ReportBuilder {
+    ReportBuilder(
+      title: "Consultation report", basis: try files.basis(), guide: files.guide)
   }
 
   private func files(_ scope: ReportScope) -> GatheredFiles {

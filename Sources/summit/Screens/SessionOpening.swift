@@ -19,6 +19,12 @@ struct SessionOpening {
     self.held = held
     let known = GuideLibrary.guide(for: held.base.guide, near: path.folder)
     var notices = Self.notices(of: known, for: held.base)
+    var codebook: Codebook?
+    do {
+      codebook = try CodebookOption.inUse(in: path.folder)
+    } catch {
+      notices.append("\(error.sentence) The guide's own themes are offered.")
+    }
     let moved = MovedNote(
       forSession: World.wholePath(path), id: held.base.id, refuge: refuge
     ).load()
@@ -34,7 +40,8 @@ struct SessionOpening {
       notices.insert("You read along: \(holder.label), has it open.", at: 0)
     }
     _ = kept.unsaved.map { session.takeIn($0) }
-    let guide = known?.covering(session) ?? .standIn(for: session)
+    let own = known?.covering(session) ?? .standIn(for: session)
+    let guide = codebook.map { own.using($0) } ?? own
     kept.drafts.dropSent(in: session, codebook: guide.codebook)
     var opened = OpenedSession(path: path, session: session, guide: guide)
     opened.drafts = kept.drafts

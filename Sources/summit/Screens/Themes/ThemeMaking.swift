@@ -36,8 +36,7 @@ struct ThemeMaking {
     let gathered = files.fold(into: GatheredPoints(guide: files.guide)).result
     entries = gathered.entries
     codings = try CodingsFolder(inSessions: folder).codings()
-    let path = CodebookFile.path(inSessions: folder)
-    standing = World.isThere(path) ? try CodebookFile.load(path) : nil
+    standing = try CodebookOption.inUse(in: folder)
     codebook = standing ?? gathered.codebook ?? codebook
     let suggesting = Suggesting(codebook, codings, entries)
     suggestions = suggesting.suggestions(for: entries)
