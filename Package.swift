@@ -27,8 +27,14 @@ let argumentParser = Target.Dependency.product(
 let isFuzzing = Context.environment["SUMMIT_FUZZ"] == "1"
 let watched: [SwiftSetting] = isFuzzing ? [.unsafeFlags(["-sanitize=fuzzer"])] : []
 
-func room(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict + watched)
+// The arithmetic of themes takes tens of times as long unoptimised, and every program that the
+// tests start would do it.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+func room(
+  _ name: String, uses dependencies: [Target.Dependency] = [], _ settings: [SwiftSetting] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict + watched + settings)
 }
 
 func fuzzer(of name: String, uses dependencies: [Target.Dependency]) -> Target {
@@ -83,7 +89,7 @@ let floor1: [Target] = [
     "Theming",
     uses: [
       "ConsultationModel", "CDigitalTraining", "CNormalisation", "CStaticEmbedding", "CStemmer",
-    ]),
+    ], optimised),
 ]
 
 let floor2: [Target] = [
@@ -105,7 +111,7 @@ let floor3: [Target] = [
     name: "SummitBenchmark",
     dependencies: [
       "ConsultationModel", "ConsultationUI", "CPseudoTerminal", "DurableFiles", "GuideLibrary",
-      "SealedFiles", "SessionStorage", "TerminalCanvas",
+      "SealedFiles", "SessionStorage", "TerminalCanvas", "Theming",
     ], swiftSettings: strict),
   // Learns the weights that come with the Digital codebook; `make train` runs it.
   .executableTarget(

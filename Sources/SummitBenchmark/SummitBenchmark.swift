@@ -2,12 +2,12 @@ import Glibc
 
 /// Measures the program, each figure beside its yardstick in the same run.
 ///
-///     summit-benchmark PROGRAM [start|keys|save|bulk|frames|soak]...
+///     summit-benchmark PROGRAM [start|keys|save|bulk|frames|themes|soak]...
 @main enum SummitBenchmark {
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     guard let program = arguments.first, access(program, X_OK) == 0 else {
-      return stop("usage: summit-benchmark PROGRAM [start|keys|save|bulk|frames|soak]...")
+      return stop("usage: summit-benchmark PROGRAM [start|keys|save|bulk|frames|themes|soak]...")
     }
     do {
       try run(program, topics: Set(arguments.dropFirst()))
@@ -25,6 +25,7 @@ import Glibc
     if isWanted("save") { try SaveBenchmark(workplace: workplace).run() }
     if isWanted("bulk") { try BulkBenchmark(program: program, workplace: workplace).run() }
     if isWanted("frames") { try FrameBenchmark().run() }
+    if isWanted("themes") { try ThemeBenchmark().run() }
     if isWanted("soak") { try SoakBenchmark(workplace: workplace).run() }
   }
 
