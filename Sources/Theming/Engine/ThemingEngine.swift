@@ -36,7 +36,7 @@ package struct ThemingEngine: Sendable {
       codebook, index: TermIndex(codebook), background: background)
     // Sums of what is learnt depend on the order a little; that of files and coders must not.
     let ordered = coded.sorted { $0.key < $1.key }
-    let points = isKnown ? shipped.points.map(\.point) + ordered : ordered
+    let points = isKnown ? shipped.points(in: codebook) + ordered : ordered
     self.codebook = codebook
     self.reader = reader
     singles = SharedReader(reader.index)
@@ -47,10 +47,9 @@ package struct ThemingEngine: Sendable {
       return
     }
     let readings = reader.coded(points)
-    let given = isKnown ? weights.regression(for: codebook) : nil
-    let regression =
-      coded.isEmpty
-      ? given ?? Regression(learning: readings) : Regression(learning: readings, from: given)
+    let regression = Regression(
+      learning: readings,
+      from: isKnown ? weights.start(for: codebook, isAll: coded.isEmpty) : nil)
     let (blend, ownCut) =
       isTaught
       ? Self.ownBlend(of: readings, reader.index, usual: weights.blend)

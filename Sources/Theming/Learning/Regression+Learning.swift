@@ -1,6 +1,21 @@
 extension Regression {
+  /// What was learnt before, from most of the points or all.
+  struct Start: Sendable {
+    let regression: Regression
+    let isAll: Bool
+    /// Whether nothing was learnt of a theme, as where two were merged since.
+    let new: [Bool]
+  }
+
   /// Learns from coded points, on every core.
-  init(learning coded: CodedReadings, from old: Regression? = nil) {
+  init(learning coded: CodedReadings, from start: Start? = nil) {
+    let isNew = coded.pointsOfThemes.indices.map {
+      start?.new[$0] != false && coded.pointsOfThemes[$0] > 0
+    }
+    if let start, start.isAll, !isNew.contains(true) {
+      self = start.regression
+      return
+    }
     let features = RegressionFeatures(coded)
     let trainer = RegressionTrainer(
       coded.readings.map { features.row(of: $0) }, vectors: coded.evidence.map(\.vector),
@@ -13,7 +28,12 @@ extension Regression {
           if theme / 8 == block { lanes[theme % 8] = 1 }
         }
       }
-      return trainer.fit(targets, from: old?.carried(to: features, block: block))
+      let places = (block * 8)..<min(block * 8 + 8, coded.themeCount)
+      // Eight are learnt together, and a few more steps don't make a theme from nothing.
+      let old = isNew[places].contains(true) ? nil : start
+      let carried = old?.regression.carried(to: features, block: block)
+      if let carried, old?.isAll == true { return carried }
+      return trainer.fit(targets, from: carried)
     }
     self.init(features: features, weights: weights, themeCount: coded.themeCount)
   }

@@ -14,6 +14,17 @@ package struct Shipped: Sendable {
   package let points: [(author: Author, point: CodedPoint)]
   let weights: ShippedWeights?
 
+  /// The points in today's themes of a codebook that was changed since. Where a theme was split and
+  /// nobody said which part was meant, a point teaches nothing.
+  func points(in codebook: Codebook) -> [CodedPoint] {
+    guard !codebook.changes.isEmpty || !codebook.retired.isEmpty else { return points.map(\.point) }
+    return points.compactMap { _, point in
+      let coding = codebook.current(PointCoding(themes: point.themes))
+      guard coding.unsettled.isEmpty else { return nil }
+      return CodedPoint(point.text, themes: coding.themes)
+    }
+  }
+
   private init() {
     let table = UnsafeBufferPointer(
       start: cdigitaltraining_points(), count: cdigitaltraining_points_length())

@@ -15,8 +15,15 @@ struct ShippedWeights: Sendable {
   /// By gram, then parts of the direction; the themes of each side by side.
   var steps: [Int8]
 
-  /// The regression for a codebook whose themes may have moved, gone or come.
-  func regression(for codebook: Codebook) -> Regression {
+  /// Where learning begins for a codebook whose themes may have moved, gone or come; `isAll` says
+  /// that nobody coded more points than these weights were learnt from.
+  func start(for codebook: Codebook, isAll: Bool) -> Regression.Start {
+    Regression.Start(
+      regression: regression(for: codebook), isAll: isAll,
+      new: codebook.themes.map { !themes.contains($0.id) })
+  }
+
+  private func regression(for codebook: Codebook) -> Regression {
     let places = codebook.themes.map { theme in themes.firstIndex(of: theme.id) }
     let rows = grams.count + StaticTable.dimensions
     let weights = (0..<((places.count + 7) / 8)).map { block in
