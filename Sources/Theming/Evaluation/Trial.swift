@@ -4,12 +4,32 @@ package import ConsultationModel
 package struct Trial: Sendable {
   package let codebook: Codebook
   package let points: [CodedPoint]
+  /// Themes of the points that the codebook never had, with how many points have them: they can't be
+  /// judged. A point that has no others is left out.
+  package let unknown: [Theme.ID: Int]
+  /// Points that came with the codebook, which learnt from them: only what is judged with nothing
+  /// learnt may be judged by them.
+  package let learntBefore: Int
+  private let isNew: [Bool]
 
-  /// Themes that the codebook lacks can't be judged and are left out of the points' codes.
   package init(codebook: Codebook, points: [CodedPoint]) {
     self.codebook = codebook
     let known = Set(codebook.themes.map(\.id))
-    self.points = points.map { CodedPoint($0.text, themes: $0.themes.intersection(known)) }
+    var unknown: [Theme.ID: Int] = [:]
+    self.points = points.compactMap { point in
+      let coding = codebook.current(PointCoding(themes: point.themes))
+      let strangers = coding.themes.subtracting(known)
+      for theme in strangers { unknown[theme, default: 0] += 1 }
+      let themes = coding.themes.intersection(known)
+      let isLost = themes.isEmpty && !(strangers.isEmpty && coding.unsettled.isEmpty)
+      return isLost ? nil : CodedPoint(point.text, themes: themes)
+    }
+    self.unknown = unknown
+    let shipped = Shipped.digital
+    let learnt =
+      codebook.id == shipped.codebook ? Set(shipped.points.map(\.point.text)) : []
+    isNew = self.points.map { !learnt.contains($0.text) }
+    learntBefore = isNew.count { !$0 }
   }
 
   /// Nothing learnt: names, descriptions and terms alone, cut without looking at the codes.
@@ -26,7 +46,7 @@ package struct Trial: Sendable {
   package func asShipped() -> [Judged]? {
     let engine = ThemingEngine(codebook: codebook)
     guard engine.learntFrom > 0 else { return nil }
-    return judged(Array(points.indices), by: engine)
+    return judged(points.indices.filter { isNew[$0] }, by: engine)
   }
 
   /// Learns from random points and is judged by the others.
@@ -52,7 +72,7 @@ package struct Trial: Sendable {
   ) -> [Judged] {
     let engine = ThemingEngine(
       codebook: codebook, coded: taught.map { points[$0] })
-    return judged(others.sorted(), by: engine)
+    return judged(others.filter { isNew[$0] }.sorted(), by: engine)
   }
 
   private func judged(_ positions: [Int], by engine: ThemingEngine) -> [Judged] {

@@ -38,6 +38,10 @@ extension Summit {
 
     func run() throws {
       let trial = Trial(codebook: try chosenCodebook(), points: try points())
+      remark(on: trial)
+      guard !trial.points.isEmpty else {
+        throw Refusal.work("Nothing in \(gold) can be judged by \(trial.codebook.id).")
+      }
       if let train, train >= trial.points.count {
         throw Refusal.usage(
           "\(gold) has \(trial.points.count) coded points, so none would be left to judge by. "
@@ -55,7 +59,21 @@ extension Summit {
       }
     }
 
+    private func remark(on trial: Trial) {
+      for (theme, count) in trial.unknown.sorted(by: { $0.key < $1.key }) {
+        Console.say(
+          "\(gold): the theme \"\(theme)\" of \(count.counted("point")) is not judged: it "
+            + trial.codebook.hint(for: theme.text))
+      }
+      if trial.learntBefore > 0 {
+        Console.say(
+          "\(gold): \(trial.learntBefore.counted("point")) came with the codebook, which learnt from "
+            + "them. What is learnt is judged by the others only.")
+      }
+    }
+
     private func show(_ title: String, _ judged: [Judged], _ trial: Trial) throws {
+      guard !judged.isEmpty else { return }
       let evaluation = Evaluation(judged, themeCount: trial.codebook.themes.count, seed: seed)
       let text = EvaluationText(title: title, evaluation: evaluation, codebook: trial.codebook)
       try Console.show(text.lines)

@@ -11,7 +11,7 @@ struct EvaluationText {
   private static let exampleWidth = 60
 
   var lines: [String] {
-    ["\(title): \(evaluation.points) points"] + Columns.aligned(figures) + [""]
+    ["\(title): \(evaluation.points.counted("point"))"] + Columns.aligned(figures) + [""]
       + Columns.aligned(themes) + [""] + confusions
   }
 
