@@ -9,7 +9,10 @@ import Theming
 enum SummitTraining {
   static func main() {
     guard let guide = GuideLibrary.bundled().first(where: { $0.codebook.id == "ne-lis-digital" })
-    else { fatalError("The Digital guide is no longer bundled.") }
+    else {
+      say("The Digital guide is no longer bundled.")
+      exit(1)
+    }
     let training = DigitalTraining(codebook: guide.codebook)
     if CommandLine.arguments.contains("judge") {
       var all = (right: 0, assigned: 0, coded: 0)
