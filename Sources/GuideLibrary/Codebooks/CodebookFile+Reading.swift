@@ -4,19 +4,11 @@ import OrderedJSON
 extension CodebookFile {
   /// The codebook as far as it could be made out, and all faults.
   static func read(_ bytes: [UInt8]) -> (codebook: Codebook?, faults: [Fault]) {
-    let value: JSONValue
-    do {
-      value = try JSONValue(parsing: bytes)
-    } catch {
-      return (nil, [Fault(error)])
-    }
-    guard case .object(let members) = value else {
-      let fault = Fault(
-        path: "", problem: "it holds \(value.kind) and no codebook",
-        remedy: "Name a codebook file")
-      return (nil, [fault])
-    }
-    var reader = FieldReader(members, suggest: Suggestion.nearest)
+    var faults: [Fault] = []
+    guard
+      var reader = FieldReader(
+        document: bytes, noun: "codebook", faults: &faults, suggest: Suggestion.nearest)
+    else { return (nil, faults) }
     guard reader.isOfFormat(format, noun: "codebook") else { return (nil, reader.faults) }
     let codebook = codebook(&reader)
     return (codebook, reader.faults)

@@ -4,23 +4,11 @@ import OrderedJSON
 extension GuideLibrary {
   /// Reads a guide file: the guide as far as it could be made out, and all its faults.
   static func read(_ bytes: [UInt8]) -> (guide: Guide?, faults: [Fault]) {
-    let value: JSONValue
-    do {
-      value = try JSONValue(parsing: bytes)
-    } catch {
-      return (nil, [Fault(error)])
-    }
-    guard case .object(let members) = value else {
-      return (
-        nil,
-        [
-          Fault(
-            path: "", problem: "it holds \(value.kind) and no guide",
-            remedy: "Name a guide file")
-        ]
-      )
-    }
-    var reader = FieldReader(members, suggest: Suggestion.nearest)
+    var faults: [Fault] = []
+    guard
+      var reader = FieldReader(
+        document: bytes, noun: "guide", faults: &faults, suggest: Suggestion.nearest)
+    else { return (nil, faults) }
     guard reader.isOfFormat("summit-guide", noun: "guide") else { return (nil, reader.faults) }
     let guide = guide(&reader)
     return (guide, reader.faults)

@@ -4,18 +4,11 @@ import OrderedJSON
 extension CodingsFile {
   /// The log as far as it could be made out, and all faults.
   static func read(_ bytes: [UInt8]) -> (codings: Codings?, faults: [Fault]) {
-    let value: JSONValue
-    do {
-      value = try JSONValue(parsing: bytes)
-    } catch {
-      return (nil, [Fault(error)])
-    }
-    guard case .object(let members) = value else {
-      let fault = Fault(
-        path: "", problem: "it holds \(value.kind) and no codings", remedy: "Name a codings file")
-      return (nil, [fault])
-    }
-    var reader = FieldReader(members, suggest: Suggestion.nearest)
+    var faults: [Fault] = []
+    guard
+      var reader = FieldReader(
+        document: bytes, noun: "codings", faults: &faults, suggest: Suggestion.nearest)
+    else { return (nil, faults) }
     let codings = codings(&reader)
     return (codings, reader.faults)
   }
