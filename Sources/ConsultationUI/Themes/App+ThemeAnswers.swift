@@ -30,7 +30,7 @@ extension App {
   /// Changes the codebook; the points of a theme that was merged, split or retired are left.
   private mutating func change(_ move: CodebookMove, _ moment: Moment) -> [Request] {
     let before = bench.codebook
-    let requests = bench.carryOut(move, moment)
+    let requests = keepingThemeRow { $0.bench.carryOut(move, moment) }
     if case .themePoints(let screen) = layers.last, bench.codebook != before,
       screen.theme.map({ bench.codebook.theme($0) == nil }) ?? true
     {

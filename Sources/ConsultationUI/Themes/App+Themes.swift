@@ -28,8 +28,24 @@ extension App {
 
   mutating func show(_ layout: ThemedLayout, of scope: ReportScope) -> [Effect] {
     guard scope == bench.scope else { return [] }
-    bench.show(layout)
+    keepingThemeRow { $0.bench.show(layout) }
     return []
+  }
+
+  /// Rows move as figures change: the cursor stays on its theme, or goes to what became of it.
+  mutating func keepingThemeRow<Result>(_ work: (inout App) -> Result) -> Result {
+    let row = themesScreen?.selected(on: bench)
+    let result = work(&self)
+    for (index, layer) in layers.enumerated() {
+      guard case .themes(var screen) = layer else { continue }
+      screen.select(row, on: bench)
+      layers[index] = .themes(screen)
+    }
+    return result
+  }
+
+  private var themesScreen: ThemesScreen? {
+    layers.lazy.compactMap { if case .themes(let screen) = $0 { screen } else { nil } }.first
   }
 
   mutating func show(_ tried: TriedCodebook) -> [Effect] {

@@ -20,6 +20,16 @@ import Testing
     #expect(stage.screen.contains("▸ Places and fibre"))
   }
 
+  @Test func theCursorGoesWithTheThemeThatIsMerged() {
+    var stage = Stage.coding()
+    stage.press(.down, .down, .character("m"))
+    stage.type("full")
+    stage.press(.enter, .control("u"))
+    stage.type("Wide")
+    stage.press(.enter)
+    #expect(stage.screen.contains("▸ Wide"))
+  }
+
   @Test func codingsMadeBeforeAMergeCountWhereTheyShould() {
     var stage = Stage.coding()
     stage.press(.enter, .character("a"), .escape, .character("m"))

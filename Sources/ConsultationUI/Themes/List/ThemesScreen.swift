@@ -52,6 +52,16 @@ struct ThemesScreen: Equatable, Sendable {
     return rows.indices.contains(list.selection) ? rows[list.selection] : nil
   }
 
+  /// Nothing where the row is gone for nothing.
+  mutating func select(_ row: ThemeRow?, on bench: Workbench) {
+    let rows = bench.rows
+    var places = row.map { [$0] } ?? []
+    if case .theme(let theme)? = row {
+      places += bench.codebook.heirs(of: theme).map { .theme($0) }
+    }
+    list.selection = places.lazy.compactMap(rows.firstIndex(of:)).first ?? list.selection
+  }
+
   mutating func handle(
     _ key: Key, _ bench: inout Workbench, _ moment: Moment, size: Size
   ) -> [Request] {
