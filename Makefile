@@ -35,10 +35,12 @@ test: setup-test lint ## Prepare the machine, check the style, build, and run ev
 	@$(SWIFT) test
 
 test-address: setup-test ## Run every test under the address sanitizer
-	@ASAN_OPTIONS=detect_leaks=0:$(SIGNALS) $(SWIFT) test --sanitize=address --scratch-path .build-address
+	@SUMMIT_TEST_PATIENCE=4 ASAN_OPTIONS=detect_leaks=0:$(SIGNALS) \
+	  $(SWIFT) test --sanitize=address --scratch-path .build-address
 
 test-thread: setup-test ## Run every test under the thread sanitizer
-	@TSAN_OPTIONS=$(SIGNALS) $(SWIFT) test --sanitize=thread --scratch-path .build-thread
+	@SUMMIT_TEST_PATIENCE=10 TSAN_OPTIONS=$(SIGNALS) \
+	  $(SWIFT) test --sanitize=thread --scratch-path .build-thread
 
 fuzz: setup-build ## Fuzz what reads from outside: each of TARGETS for SECONDS
 	@.ci/fuzz $(SECONDS) $(TARGETS)

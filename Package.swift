@@ -125,7 +125,8 @@ let testTargets: [Target] = [
     swiftSettings: strict),
   .target(name: "CVterm", path: "Tests/CVterm", linkerSettings: [.linkedLibrary("vterm")]),
   .target(
-    name: "TerminalEmulation", dependencies: ["CPseudoTerminal", "CVterm", "TerminalCanvas"],
+    name: "TerminalEmulation",
+    dependencies: ["CPseudoTerminal", "CVterm", "TerminalCanvas", "TestSupport"],
     path: "Tests/TerminalEmulation", swiftSettings: strict),
   .target(
     name: "ProgramRunning", dependencies: ["DurableFiles"], path: "Tests/ProgramRunning",
@@ -138,8 +139,8 @@ let testTargets: [Target] = [
   tests(of: "ConsultationModel"),
   tests(of: "DurableFiles", uses: ["TestSupport"]),
   tests(of: "OrderedJSON", uses: ["TestSupport"]),
-  tests(of: "SealedFiles"),
-  tests(of: "TerminalCanvas", uses: ["TerminalEmulation"]),
+  tests(of: "SealedFiles", uses: ["TestSupport"]),
+  tests(of: "TerminalCanvas", uses: ["TerminalEmulation", "TestSupport"]),
   tests(
     of: "GuideLibrary",
     uses: ["ConsultationModel", "OrderedJSON", "DurableFiles", "TestSupport"],

@@ -64,7 +64,7 @@ import Testing
     desk.terminal.type("half a thought")
     try desk.terminal.waitFor("half a thought")
     // What is promised: on disk within a second of the last key. Sealed, it can't be looked for.
-    let end = ContinuousClock.now + .seconds(1)
+    let end = ContinuousClock.now + Patience.seconds(1)
     try desk.terminal.pump(until: { ContinuousClock.now >= end }, "the second to pass")
     try desk.kill()
     expectNothingInTheClear(desk)

@@ -1,4 +1,5 @@
 import OrderedJSON
+import TestSupport
 import Testing
 
 @Suite struct ParsingTests {
@@ -96,6 +97,6 @@ import Testing
       return
     }
     #expect(text.utf8.count == bytes.count - 2)
-    #expect(clock.now - start < .seconds(30))
+    #expect(clock.now - start < Patience.seconds(30))
   }
 }

@@ -1,4 +1,5 @@
 import TerminalCanvas
+import TestSupport
 import Testing
 
 /// The lines of an editor and where its cursor stands in them.
@@ -87,6 +88,6 @@ struct TextLayoutTests {
       _ = editor.handle(.up, width: 60)
       _ = editor.layout(width: 60, maxRows: 10)
     }
-    #expect(ContinuousClock.now - start < .seconds(5))
+    #expect(ContinuousClock.now - start < Patience.seconds(5))
   }
 }

@@ -1,13 +1,14 @@
 import CPseudoTerminal
 import CVterm
 import Glibc
+import TestSupport
 
 extension EmulatedTerminal {
   /// Lets bytes flow both ways until the condition holds. Throws when it doesn't in time.
   package func pump(
     seconds: Double = 10, until condition: () -> Bool, _ what: @autoclosure () -> String = "it"
   ) throws {
-    let end = Self.now() + seconds
+    let end = Self.now() + seconds * Patience.factor
     while true {
       exchange()
       if condition() { return }

@@ -2,6 +2,7 @@ import Glibc
 import ProgramRunning
 import TerminalCanvas
 import TerminalEmulation
+import TestSupport
 import Testing
 
 /// The power lost after every call of the screens.
@@ -66,7 +67,7 @@ import Testing
       try taker.terminal.waitFor("Saved")
     }
     taker.terminal.type(Self.half)
-    let end = ContinuousClock.now + .seconds(2)
+    let end = ContinuousClock.now + Patience.seconds(2)
     try taker.terminal.pump(until: { .now >= end })
     try taker.leave()
     try taker.terminal.pump(until: { (try? Trace(reading: log).hasEnded) ?? false })

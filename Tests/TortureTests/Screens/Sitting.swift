@@ -2,6 +2,7 @@ import Glibc
 import ProgramRunning
 import TerminalCanvas
 import TerminalEmulation
+import TestSupport
 
 /// One sitting at the screens that ends by a kill, and the next one that must find everything.
 final class Sitting {
@@ -55,7 +56,7 @@ final class Sitting {
     // A fault may cost the first attempt; the next one comes within a second.
     isHalfKept = taker.comes(within: 4) { taker.hasKept(half) }
     if isHalfKept { return [] }
-    let isYoung = .now - typedAt < .seconds(1)
+    let isYoung = .now - typedAt < Patience.seconds(1)
     return isYoung && taker.hasEnded ? [] : ["The draft is in no file:\n\(taker.terminal.screen)"]
   }
 
