@@ -2,5 +2,17 @@
 package enum ReportFormat: String, CaseIterable, Sendable {
   case markdown
   case json
+  /// Every point as a row.
   case csv
+  /// Theme counts as CSV, beside the points that `csv` holds.
+  case themes
+
+  /// How the names of its files end.
+  package var fileExtension: String {
+    switch self {
+    case .markdown: "md"
+    case .themes: "csv"
+    case .csv, .json: rawValue
+    }
+  }
 }

@@ -16,10 +16,9 @@ struct AttributionTests {
     let zoe = Stakeholder(id: "zoe", name: "Zoe Quill", organisation: organisation, sector: sector)
     let files = ["a.json": Fixture.session("s", table: "1", stakeholders: [zoe], [point])]
     let report = Fixture.report(of: files)
-    let table = Fixture.gathered(files, into: PointTable(guide: Fixture.find))
     let themes = Fixture.gathered(files, into: ThemeListing(guide: Fixture.find))
     let bytes =
-      report.markdown + report.jsonBytes + table.csv
+      ReportFormat.allCases.flatMap { report.rendered(as: $0) }
       + ThemeListing.Format.allCases.flatMap { themes.rendered(as: $0) }
     return String(decoding: bytes, as: UTF8.self)
   }

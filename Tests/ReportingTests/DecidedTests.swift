@@ -34,7 +34,7 @@ import Theming
 
   private static func points(_ theme: Theme.ID, _ report: Report) -> (all: Int, byPerson: Int) {
     let line = report.themes.first { $0.id == theme }
-    return (line?.points ?? 0, line?.count.byPerson ?? 0)
+    return (line?.points ?? 0, line?.byPerson ?? 0)
   }
 
   private static func items(_ value: JSONValue?) -> [JSONValue] {
@@ -63,9 +63,8 @@ import Theming
     let basis = Self.basis(Self.codings(Judgement(on: Self.scots, .none)))
     #expect(Self.points("learning", Self.report(.guidesOwn)).all == 1)
     #expect(Self.points("learning", Self.report(basis)).all == 0)
-    let table = Fixture.gathered(
-      Fixture.sessions, into: PointTable(basis: basis, guide: Fixture.find))
-    #expect(String(decoding: table.csv, as: UTF8.self).contains(",'-,"))
+    let csv = Self.report(basis).rendered(as: .csv)
+    #expect(String(decoding: csv, as: UTF8.self).contains(",'-,"))
     let text = String(
       decoding: Fixture.gathered(
         Fixture.sessions, into: ThemeListing(basis: basis, guide: Fixture.find)

@@ -9,12 +9,11 @@ struct EscapingTests {
   }
 
   private func markdown(_ text: String) -> String {
-    String(decoding: Fixture.report(of: files(text)).markdown, as: UTF8.self)
+    String(decoding: Fixture.report(of: files(text)).rendered(as: .markdown), as: UTF8.self)
   }
 
   private func csv(_ text: String) -> String {
-    let table = Fixture.gathered(files(text), into: PointTable(guide: Fixture.find))
-    return String(decoding: table.csv, as: UTF8.self)
+    String(decoding: Fixture.report(of: files(text)).rendered(as: .csv), as: UTF8.self)
   }
 
   @Test(arguments: [

@@ -27,7 +27,7 @@ struct GatheringTests {
       }
       .report()
     }
-    #expect(reports[0].jsonBytes == reports[1].jsonBytes)
+    #expect(reports[0].rendered(as: .json) == reports[1].rendered(as: .json))
     #expect(reports[0] == reports[2])
   }
 
@@ -49,8 +49,8 @@ struct GatheringTests {
     #expect(report.sources.map(\.file) == [newer])
     #expect(report.excluded.map(\.file) == [older])
     #expect(report.excluded.first?.reason == "an older copy of the session in \(newer)")
-    let texts = report.propositions.flatMap(\.questions).flatMap(\.themes)
-      .flatMap(\.count.quotes.points).map(\.text)
+    let texts = report.propositions.flatMap(\.questions).flatMap(\.group.themes)
+      .flatMap(\.quotes).map(\.text)
     #expect(texts.contains { $0.hasSuffix("(mended)") })
   }
 

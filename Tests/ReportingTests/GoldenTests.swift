@@ -5,23 +5,16 @@ import Testing
 /// The fixture in every form; `SUMMIT_REWRITE_GOLDEN=1` writes the files anew.
 struct GoldenTests {
   private let report = Fixture.report(broken: ["broken.json"])
-  private var points: PointTable {
-    Fixture.gathered(Fixture.sessions, into: PointTable(guide: Fixture.find))
-  }
   private var listing: ThemeListing {
     Fixture.gathered(Fixture.sessions, into: ThemeListing(guide: Fixture.find))
   }
 
-  @Test func theReportReadsAsItDidInMarkdown() throws {
-    try expect(report.markdown, toBe: "report.md")
-  }
-
-  @Test func theReportReadsAsItDidInJSON() throws {
-    try expect(report.jsonBytes, toBe: "report.json")
-  }
-
-  @Test func theReportReadsAsItDidInCSV() throws {
-    try expect(points.csv, toBe: "report.csv")
+  @Test(arguments: [
+    (ReportFormat.markdown, "report.md"), (.json, "report.json"), (.csv, "report.csv"),
+    (.themes, "report-themes.csv"),
+  ])
+  func theReportReadsAsItDid(format: ReportFormat, name: String) throws {
+    try expect(report.rendered(as: format), toBe: name)
   }
 
   @Test(arguments: zip(ThemeListing.Format.allCases, ["txt", "json", "csv"]))

@@ -14,6 +14,11 @@ enum Wording {
     return base < 20 ? share : share + " (\((part * 200 + base) / (base * 2))%)"
   }
 
+  /// `83%`
+  static func percent(_ share: Double) -> String {
+    "\(Int((share * 100).rounded()))%"
+  }
+
   /// The words of a point: in quotation marks only where they were said so.
   static func words(_ point: QuotedPoint, limit: Int = .max) -> String {
     let all = point.text.split(whereSeparator: \.isWhitespace)
@@ -21,19 +26,13 @@ enum Wording {
     return point.voice == .verbatim ? "“\(kept)”" : kept
   }
 
-  /// `Sage, word for word, against; ref 9f3a2c`.
+  /// Words of a quote that a body prints at most; the appendix has all.
+  static let longestQuote = 60
+
+  /// `Sage, word for word, against`.
   static func source(_ point: QuotedPoint) -> String {
     let parts = [point.who ?? "Not attributed", voice(point.voice), stance(point.stance)]
-    return parts.compactMap { $0 }.joined(separator: ", ") + "; ref \(reference(point.feedback))"
-  }
-
-  static func line(_ point: QuotedPoint) -> String {
-    "\(words(point)) (\(source(point)))"
-  }
-
-  /// `Sage, ref 9f3a2c`, for a point that stands elsewhere in full.
-  static func pointer(to point: QuotedPoint) -> String {
-    [point.who, "ref \(reference(point.feedback))"].compactMap { $0 }.joined(separator: ", ")
+    return parts.compactMap { $0 }.joined(separator: ", ")
   }
 
   /// The end of an id: the random part, which tells points apart and is short enough to type.

@@ -15,6 +15,8 @@ extension Report {
     package var withdrawn = 0
     /// Points of which coders have said every theme.
     package var decided = 0
+    /// Points that the filter left out.
+    package var leftOut = 0
   }
 
   /// A file that was left out.
@@ -30,16 +32,9 @@ extension Report {
     package let title: String
     package let date: CalendarDate
     package let table: String
+    /// Empty in a public report.
+    package let noteTaker: String
     package let points: Int
-
-    init(_ session: Session, file: String, points: Int) {
-      self.session = session.id
-      self.file = file
-      title = session.title
-      date = session.date
-      table = session.table
-      self.points = points
-    }
   }
 
   /// A partner that points name.
@@ -69,17 +64,26 @@ extension Report {
     package let number: String?
     package let parent: Question.ID?
     package let text: String
+    package let seconds: Int
+    package let group: Group
+
+    package var points: Int { group.points }
+    /// The number, or the id where there is none.
+    var label: String { number ?? id.text }
+  }
+
+  /// What some of the points say: those at a question, of a table, of a sector, under a theme.
+  package struct Group: Equatable, Sendable {
     package let points: Int
     package let parked: Int
     package let tables: Int
-    package let seconds: Int
+    package let stances: StanceSplit
     package let themes: [ThemeLine]
     package let unthemed: Int
+    /// Points without a theme, and those that alone raised theirs.
     package let rare: [ListedPoint]
+    /// Against or mixed.
     package let dissent: [ListedPoint]
-
-    /// The number, or the id where there is none.
-    package var label: String { number ?? id.text }
   }
 
   /// One theme's figures with the base they are out of.
@@ -87,9 +91,67 @@ extension Report {
     package let id: Theme.ID
     package let name: String
     package let base: Int
-    package let count: ThemeCount
+    package let points: Int
+    package let tables: Int
+    package let stances: StanceSplit
+    package let sectors: SectorFigures
+    /// Points that a person put the theme on; on the rest only the machine did.
+    package let byPerson: Int
+    package let quotes: [QuotedPoint]
 
-    package var points: Int { count.points }
-    package var tables: Int { count.tables.count }
+    package var byMachineOnly: Int { points - byPerson }
+  }
+
+  /// One part of a body that doesn't go by propositions.
+  package struct PartSection: Equatable, Sendable {
+    /// A theme, sector, table or lens value.
+    package let id: String
+    package let name: String
+    package let description: String
+    /// How many points it is about, of the base.
+    package let points: SectorFigure
+    /// Nil where no more may be shown than the figure.
+    package let group: Group?
+    /// Where the points were made: questions with how many of these points stand at each.
+    package let places: [PlaceLine]
+  }
+
+  /// How many points stand at one question of one proposition.
+  package struct PlaceLine: Equatable, Sendable {
+    package let place: Place
+    package let proposition: String
+    package let question: String
+    package let points: Int
+  }
+
+  /// One table's points by theme.
+  package struct TableLine: Equatable, Sendable {
+    package let name: String
+    package let date: CalendarDate
+    package let points: Int
+    package let themes: [Theme.ID: Int]
+  }
+
+  /// One value of a lens, such as one of the five foundations.
+  package struct LensLine: Equatable, Sendable {
+    package let id: String
+    package let name: String
+    /// The codebook's themes that belong to it.
+    package let themes: [Theme.ID]
+    package let points: Int
+    package let tables: Int
+  }
+
+  package struct LensSection: Equatable, Sendable {
+    package let name: String
+    package let lines: [LensLine]
+  }
+
+  /// Points taken within a quarter of an hour of one day.
+  package struct Quarter: Equatable, Sendable {
+    package let date: CalendarDate
+    /// `10:15`
+    package let clock: String
+    package let points: Int
   }
 }

@@ -4,13 +4,21 @@ package import ConsultationModel
 package struct Report: Equatable, Sendable {
   package let title: String
   package let generatedAt: Timestamp?
+  package let choices: ReportChoices
   package let base: Base
+  /// From which sectors all points came.
+  package let sectors: SectorFigures
   package let excluded: [Exclusion]
   package let sources: [Source]
   package let propositions: [PropositionSection]
+  /// The body where it doesn't go by propositions.
+  package let parts: [PartSection]
   /// Over everything, points that stand at no question included.
   package let themes: [ThemeLine]
   package let unthemed: Int
+  package let tables: [TableLine]
+  package let lenses: [LensSection]
+  package let timeline: [Quarter]
   package let asks: [ListedPoint]
   package let regionalRoles: [ListedPoint]
   package let outsidePartners: [Partner]
@@ -20,4 +28,6 @@ package struct Report: Equatable, Sendable {
   package let codebooks: [Codebook]
   /// Guides that sessions refer to and that could not be found.
   package let missingGuides: [Guide.ID]
+  /// Every point, in the order of the appendix: as the questions are asked, then as they were made.
+  package let points: [ReportedPoint]
 }

@@ -34,6 +34,11 @@ package struct BestQuotes: Equatable, Sendable {
 
   package var points: [QuotedPoint] { candidates.map(\.point) }
 
+  /// So many of any number of points, the best first.
+  package static func ranked(_ points: [QuotedPoint], keeping count: Int) -> [QuotedPoint] {
+    points.map(Candidate.init).sorted(by: Candidate.isBetter).prefix(count).map(\.point)
+  }
+
   package mutating func add(_ point: QuotedPoint) {
     insert(Candidate(point))
   }

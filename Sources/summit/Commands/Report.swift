@@ -14,7 +14,9 @@ extension Summit {
 
     @OptionGroup var paths: PathsArgument
     @OptionGroup var codebook: CodebookOption
-    @Option(help: "The report's form: markdown, json or csv.") var format = ReportFormat.markdown
+    @OptionGroup var options: ReportOptions
+    @Option(help: "The report's form: markdown, json, csv (points) or themes (counts as csv).")
+    var format = ReportFormat.markdown
     @Option(
       help: ArgumentHelp("Write it to this file instead of standard output.", valueName: "file"),
       completion: .file())
@@ -32,17 +34,11 @@ extension Summit {
     }
 
     private func rendered() throws -> (bytes: [UInt8], isWhole: Bool) {
-      if format == .csv {
-        let (table, isWhole) = try paths.fold(codebook) { PointTable(basis: $1, guide: $0) }
-        return (table.csv, isWhole)
-      }
+      let choices = try options.choices()
       let (builder, isWhole) = try paths.fold(codebook) {
-        ReportBuilder(title: title, basis: $1, guide: $0)
+        ReportBuilder(title: title, choices: choices, basis: $1, guide: $0)
       }
-      let report = builder.report()
-      return (format == .json ? report.jsonBytes : report.markdown, isWhole)
+      return (builder.report().rendered(as: format), isWhole)
     }
   }
 }
-
-extension ReportFormat: ExpressibleByArgument {}

@@ -29,13 +29,8 @@ struct ReportMaking {
 
   private func rendered(_ export: ReportExport) throws -> [UInt8] {
     let files = files(export.scope)
-    switch export.kind {
-    case .csv:
-      let table = PointTable(basis: try files.basis(), guide: files.guide)
-      return files.fold(into: table).result.csv
-    case .json: return files.fold(into: try builder(files)).result.report().jsonBytes
-    case .markdown: return files.fold(into: try builder(files)).result.report().markdown
-    }
+    let report = files.fold(into: try builder(files)).result.report()
+    return report.rendered(as: ReportFormat(export.kind))
   }
 
   private func builder(_ files: GatheredFiles) throws -> ReportBuilder {
@@ -50,5 +45,16 @@ struct ReportMaking {
     case .session(let path): files.gather(path)
     }
     return files
+  }
+}
+
+extension ReportFormat {
+  init(_ kind: ReportKind) {
+    self =
+      switch kind {
+      case .markdown: .markdown
+      case .csv: .csv
+      case .json: .json
+      }
   }
 }

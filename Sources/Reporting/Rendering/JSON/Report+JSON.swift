@@ -6,19 +6,22 @@ extension Report {
   /// `docs/report-format.md` describes it and `docs/report.schema.json` holds it to that.
   var json: JSONValue {
     var members: [(String, JSONValue)] = [
-      ("format", .string("summit-report")), ("version", .integer(1)), ("title", .string(title)),
+      ("format", .string("summit-report")), ("version", .integer(2)), ("title", .string(title)),
     ]
     if let generatedAt { members.append(("generatedAt", .string(generatedAt.rfc3339))) }
     members += [
-      ("base", baseJSON),
+      ("choices", choicesJSON), ("base", baseJSON), ("sectors", json(sectors)),
       ("excluded", .array(excluded.map(json))), ("sources", .array(sources.map(json))),
-      ("propositions", .array(propositions.map(json))),
+      ("propositions", .array(propositions.map(json))), ("parts", .array(parts.map(json))),
       ("themes", .array(themes.map(json))), ("unthemed", .integer(unthemed)),
+      ("tablesByTheme", .array(tables.map(json))), ("lenses", .array(lenses.map(json))),
+      ("timeline", .array(timeline.map(json))),
       ("asks", .array(asks.map(placed))), ("regionalRoles", .array(regionalRoles.map(placed))),
       ("outsidePartners", .array(outsidePartners.map(json))),
       ("outsidePartnerPoints", .array(outsidePartnerPoints.map(placed))),
       ("parked", .array(parked.map(placed))), ("coverage", coverageJSON),
       ("method", methodJSON), ("codebook", codebookJSON),
+      ("points", .array(points.map(json))),
     ]
     return .members(members)
   }
@@ -29,6 +32,7 @@ extension Report {
       ("points", .integer(base.points)), ("stakeholders", .integer(base.stakeholders)),
       ("parked", .integer(base.parked)), ("unplaced", .integer(base.unplaced)),
       ("withdrawn", .integer(base.withdrawn)), ("decided", .integer(base.decided)),
+      ("leftOut", .integer(base.leftOut)),
     ])
   }
 
@@ -40,7 +44,8 @@ extension Report {
     .members([
       ("session", .string(source.session.text)), ("file", .string(source.file)),
       ("title", .string(source.title)), ("date", .string("\(source.date)")),
-      ("table", .string(source.table)), ("points", .integer(source.points)),
+      ("table", .string(source.table)), ("noteTaker", .string(source.noteTaker)),
+      ("points", .integer(source.points)),
     ])
   }
 
@@ -56,7 +61,7 @@ extension Report {
       proposition.questions.map { question in
         JSONValue.members([
           ("proposition", .string(proposition.id.text)), ("question", .string(question.id.text)),
-          ("points", .integer(question.points)), ("tables", .integer(question.tables)),
+          ("points", .integer(question.points)), ("tables", .integer(question.group.tables)),
           ("seconds", .integer(question.seconds)),
         ])
       }

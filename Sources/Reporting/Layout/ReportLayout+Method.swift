@@ -4,7 +4,7 @@ internal import Theming
 extension Report {
   /// What a reader must know before leaning on the figures.
   var caveats: [String] {
-    let persons = themes.reduce(0) { $0 + $1.count.byPerson }
+    let persons = themes.reduce(0) { $0 + $1.byPerson }
     let all = themes.reduce(0) { $0 + $1.points }
     let missing = missingGuides.map {
       "The guide \($0) was not found: its sessions carry only the themes that people put on them."
@@ -27,24 +27,25 @@ extension Report {
       + "coded points, what those taught. A theme that a person put on a point always counts."
   }
 
-  func layOutMethod(in document: inout Document) {
+}
+
+extension ReportLayout {
+  mutating func layOutMethod() {
     document.heading(2, "Method")
-    let books = codebooks.isEmpty ? "none" : codebooks.map(\.id.text).joined(separator: ", ")
+    let books = report.codebooks.map(\.id.text)
     document.paragraph(
-      "\(howThemesWereMade) Engine: \(ThemingEngine.name), version \(ThemingEngine.version). "
-        + "Codebook: \(books). A “ref” is the end of the point’s id in its session file.")
-    document.append(.list(caveats))
-    document.list("The sessions:", sources.map(line))
-    let used = Set(themes.map(\.id))
-    let described = codebooks.flatMap(\.themes).uniqued(by: \.id).filter { used.contains($0.id) }
-    document.list(
-      "The themes that came up and what people mean by them:",
-      described.map { $0.description.isEmpty ? $0.name : "\($0.name): \($0.description)" })
+      "\(report.howThemesWereMade) Engine: \(ThemingEngine.name), version "
+        + "\(ThemingEngine.version). "
+        + "Codebook: \(books.isEmpty ? "none" : books.joined(separator: ", ")). "
+        + "A “ref” is the end of the point’s id in its session file.")
+    document.append(.list(report.caveats.map { Line($0) }))
+    document.list("The sessions:", report.sources.map(line))
   }
 
-  private func line(_ source: Source) -> String {
+  private func line(_ source: Report.Source) -> Line {
     let table = source.table.isEmpty ? "" : ", table \(source.table)"
     let points = Wording.count(source.points, "point")
-    return "\(source.title), \(source.date.longText)\(table): \(points), in \(source.file)"
+    let taker = source.noteTaker.isEmpty ? "" : ", notes by \(source.noteTaker)"
+    return "\(source.title), \(source.date.longText)\(table)\(taker): \(points), in \(source.file)"
   }
 }

@@ -19,18 +19,35 @@ struct MarkdownRenderer {
   private mutating func append(_ block: Document.Block) {
     if !lines.isEmpty { lines.append("") }
     switch block {
-    case .heading(let level, let text):
-      lines.append(String(repeating: "#", count: level) + " " + MarkdownText.inline(text))
-    case .paragraph(let text): wrap(text, first: "", rest: "")
+    case .heading(let heading):
+      lines.append(
+        String(repeating: "#", count: heading.level) + " " + MarkdownText.inline(heading.text))
+    case .paragraph(let line): wrap(line.text, first: "", rest: "")
     case .list(let items):
-      for item in items { wrap(item, first: "- ", rest: "  ") }
+      for item in items { wrap(item.text, first: "- ", rest: "  ") }
     case .table(let table): append(table)
-    case .quote(let words, let source):
-      wrap(words, first: "> ", rest: "> ")
+    case .chart(let chart): append(chart)
+    case .quote(let quote):
+      wrap(quote.words, first: "> ", rest: "> ")
       lines.append(">")
-      wrap("— " + source, first: "> ", rest: "> ")
-    case .note(let text): wrap("Note: " + text, first: "> ", rest: "> ")
+      wrap("— " + quote.source.text, first: "> ", rest: "> ")
+    case .note(let line): wrap("Note: " + line.text, first: "> ", rest: "> ")
+    case .points(let entries): for entry in entries { append(entry) }
     }
+  }
+
+  // Plain text can't draw: the figures themselves stand there.
+  private mutating func append(_ chart: Chart) {
+    lines.append(MarkdownText.inline(chart.caption) + ":")
+    lines.append("")
+    append(chart.table)
+  }
+
+  private mutating func append(_ entry: Document.PointEntry) {
+    let themes = entry.themes.joined(separator: "; ")
+    wrap(
+      "\(entry.reference): \(entry.words) (\(entry.source); \(themes); \(entry.origin))",
+      first: "- ", rest: "  ")
   }
 
   private mutating func wrap(_ text: String, first: String, rest: String) {
@@ -56,7 +73,8 @@ struct MarkdownRenderer {
   }
 
   private mutating func append(_ table: Document.Table) {
-    let rows = ([table.header] + table.rows).map { $0.map(MarkdownText.inline) }
+    let cells = [table.header] + table.rows.map { $0.map(\.text) }
+    let rows = cells.map { $0.map(MarkdownText.inline) }
     let widths = table.header.indices.map { column in
       let longest = rows.map { $0[column].count }.max() ?? 3
       return min(max(longest, 3), Self.widestCell)

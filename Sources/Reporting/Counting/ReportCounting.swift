@@ -1,0 +1,56 @@
+internal import ConsultationModel
+internal import Theming
+
+/// Counts all that was gathered into a report.
+struct ReportCounting {
+  let gathered: ReportBuilder
+  let counting: GroupCounting
+  let points: [CountedPoint]
+
+  init(_ gathered: ReportBuilder) {
+    self.gathered = gathered
+    let order = ThemeOrder(gathered.shelf.codebooks)
+    counting = GroupCounting(order: order, choices: gathered.choices)
+    points = PointOrdering(gathered.shelf.guides).sorted(gathered.points)
+  }
+
+  var report: Report {
+    let themes = counting.lines(points, showsSectors: true)
+    return Report(
+      title: gathered.title, generatedAt: gathered.generatedAt, choices: gathered.choices,
+      base: gathered.wholeBase, sectors: sectors,
+      excluded: gathered.excluded.sorted { ($0.file, $0.reason) < ($1.file, $1.reason) },
+      sources: gathered.sources.sorted { $0.session < $1.session }, propositions: propositions,
+      parts: parts(themes), themes: themes,
+      unthemed: points.count { $0.point.codings.isEmpty }, tables: tables, lenses: lenses,
+      timeline: timeline, asks: collected(.asks), regionalRoles: collected(.regionalRoles),
+      outsidePartners: gathered.partners.partners,
+      outsidePartnerPoints: collected(.outsidePartners),
+      parked: listed { $0.point.isParked }, codebooks: codebooks,
+      missingGuides: gathered.shelf.missing, points: points.map(\.point))
+  }
+
+  private var sectors: SectorFigures {
+    SectorFigures(Self.split(points), for: gathered.choices.audience)
+  }
+
+  static func split(_ points: [CountedPoint]) -> SectorSplit {
+    var split = SectorSplit()
+    for counted in points { split.add(counted.sector) }
+    return split
+  }
+
+  private func collected(_ collection: Question.Collection) -> [ListedPoint] {
+    listed { gathered.collects[$0.reference] == collection }
+  }
+
+  private func listed(_ isListed: (CountedPoint) -> Bool) -> [ListedPoint] {
+    points.filter(isListed).sorted(by: CountedPoint.wasMadeBefore).map {
+      ListedPoint(point: $0.point.quoted, themes: $0.point.themes)
+    }
+  }
+
+  private var codebooks: [Codebook] {
+    gathered.shelf.guides.map(\.codebook).uniqued(by: \.id)
+  }
+}

@@ -1,0 +1,76 @@
+internal import ConsultationModel
+internal import Theming
+
+/// What all points of one session share.
+struct Sitting {
+  let session: Session.ID
+  let file: String
+  let table: TableKey
+  let collects: [Question.ID: Question.Collection]
+  private let tableName: String
+  private let date: CalendarDate
+  private let speakers: Speakers
+  private let audience: Audience
+
+  init(
+    of session: Session, file: String, audience: Audience,
+    collects: [Question.ID: Question.Collection]
+  ) {
+    self.session = session.id
+    self.file = file
+    self.audience = audience
+    self.collects = collects
+    table = TableKey(session)
+    tableName = session.table
+    date = session.date
+    speakers = Speakers(of: session)
+  }
+
+  func counted(_ point: Feedback, _ themed: PointCodings) -> CountedPoint {
+    let shown = speakers.shown(for: point)
+    let reported = ReportedPoint(
+      quoted: QuotedPoint(point, who: speakers.who(made: point), session: session, file: file),
+      codings: themed.codings, isDecided: themed.isDecided, isNone: themed.isNone,
+      isParked: point.isParked || point.place == nil, proposition: point.proposition,
+      question: point.question, table: tableName, date: date,
+      takenAt: point.takenAt, partners: point.partners, attribution: point.attribution,
+      name: shown.name, organisation: shown.organisation, sector: Sector(rawValue: shown.sector))
+    return CountedPoint(point: reported, table: table, sector: speakers.sector(of: point))
+  }
+
+  func source(of session: Session, points: Int) -> Report.Source {
+    Report.Source(
+      session: session.id, file: file, title: session.title, date: session.date,
+      table: session.table, noteTaker: audience == .public ? "" : session.noteTaker,
+      points: points)
+  }
+
+  /// What a filter chooses by.
+  func values(of point: Feedback, _ themed: PointCodings) -> (PointFilter.Kind) -> [String] {
+    { kind in
+      switch kind {
+      case .sector: [speakers.sector(of: point)?.rawValue].compactMap { $0 }
+      case .stance: [point.stance.rawValue]
+      case .theme: themed.codings.map(\.theme.text)
+      case .voice: [point.voice.rawValue]
+      case .proposition: [point.proposition?.text].compactMap { $0 }
+      case .question: [point.question?.text].compactMap { $0 }
+      case .table: [tableName]
+      case .date: ["\(date)"]
+      }
+    }
+  }
+
+  /// The same of time spent, which only a place, a table and a day have.
+  func values(at place: Place) -> (PointFilter.Kind) -> [String] {
+    { kind in
+      switch kind {
+      case .proposition: [place.proposition.text]
+      case .question: [place.question.text]
+      case .table: [tableName]
+      case .date: ["\(date)"]
+      case .sector, .stance, .theme, .voice: []
+      }
+    }
+  }
+}
