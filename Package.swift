@@ -94,7 +94,8 @@ let floor1: [Target] = [
 
 let floor2: [Target] = [
   room("ConsultationUI", uses: ["ConsultationModel", "SealedFiles", "TerminalCanvas"]),
-  room("Reporting", uses: ["ConsultationModel", "Theming", "OrderedJSON"]),
+  room(
+    "Reporting", uses: ["ConsultationModel", "Theming", "OrderedJSON", "TerminalCanvas"]),
 ]
 
 let floor3: [Target] = [
@@ -159,7 +160,8 @@ let testTargets: [Target] = [
     of: "ConsultationUI", uses: ["ConsultationModel", "SealedFiles", "TerminalCanvas"],
     exclude: ["Golden"]),
   tests(
-    of: "Reporting", uses: ["ConsultationModel", "Theming", "OrderedJSON"], exclude: ["Golden"]),
+    of: "Reporting", uses: ["ConsultationModel", "Theming", "OrderedJSON", "TerminalCanvas"],
+    exclude: ["Golden"]),
   .testTarget(
     name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
   .testTarget(

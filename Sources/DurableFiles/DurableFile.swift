@@ -47,7 +47,9 @@ package enum DurableFile {
   }
 
   private static func contents(of file: FileDescriptor, size: Int) throws -> [UInt8] {
-    try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    // An array of no capacity is one for the whole program, and would be written to.
+    guard size > 0 else { return [] }
+    return try [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
         let rest = UnsafeMutableBufferPointer(rebasing: buffer[count...])
         let read = try file.read(into: UnsafeMutableRawBufferPointer(rest))

@@ -1,6 +1,8 @@
 /// The forms that a report is written in.
 package enum ReportFormat: String, CaseIterable, Sendable {
   case markdown
+  /// For a terminal.
+  case text
   case json
   /// Every point as a row.
   case csv
@@ -11,6 +13,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   package var fileExtension: String {
     switch self {
     case .markdown: "md"
+    case .text: "txt"
     case .themes: "csv"
     case .csv, .json: rawValue
     }

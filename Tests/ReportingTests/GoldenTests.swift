@@ -11,7 +11,7 @@ struct GoldenTests {
 
   @Test(arguments: [
     (ReportFormat.markdown, "report.md"), (.json, "report.json"), (.csv, "report.csv"),
-    (.themes, "report-themes.csv"),
+    (.themes, "report-themes.csv"), (.text, "report.txt"),
   ])
   func theReportReadsAsItDid(format: ReportFormat, name: String) throws {
     try expect(report.rendered(as: format), toBe: name)

@@ -10,7 +10,11 @@ enum Suppression {
     var figures = counts.map { count -> SectorFigure in
       (1..<SectorFigure.fewest).contains(count) ? .few : .exact(count)
     }
-    while gives(figures, whole), let next = nextToHide(figures) { figures[next] = .withheld }
+    while gives(figures, whole) {
+      // Where every figure is as large as a small one can be, `<5` itself gives them away.
+      guard let next = nextToHide(figures) else { return counts.map { _ in .withheld } }
+      figures[next] = .withheld
+    }
     return figures
   }
 

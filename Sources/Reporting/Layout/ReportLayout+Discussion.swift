@@ -41,6 +41,7 @@ extension ReportLayout {
       let quotes = theme.quotes.filter { printed.insert($0.reference).inserted }
       guard !quotes.isEmpty else { continue }
       document.heading(4, theme.name)
+      if let meaning = meanings[theme.id] { document.paragraph(Line(meaning)) }
       for point in quotes { quote(point, under: "\(name), \(theme.name)") }
     }
   }

@@ -15,6 +15,8 @@ struct ReportLayout {
   var document: Document
   let numbers: [PointReference: Int]
   let names: [Theme.ID: String]
+  /// What people mean by the themes that have a description.
+  let meanings: [Theme.ID: String]
   /// Where points were quoted, by their number.
   var quotedAt: [Int: [Line]] = [:]
   var quotes = 0
@@ -25,6 +27,9 @@ struct ReportLayout {
     numbers = Dictionary(
       zip(report.points.map(\.quoted.reference), 1...), uniquingKeysWith: { first, _ in first })
     names = Dictionary(uniqueKeysWithValues: report.themes.map { ($0.id, $0.name) })
+    let described = report.codebooks.flatMap(\.themes).filter { !$0.description.isEmpty }
+    meanings = Dictionary(
+      described.map { ($0.id, $0.description) }, uniquingKeysWith: { first, _ in first })
   }
 
   var laidOut: Document {

@@ -1,9 +1,11 @@
 internal import OrderedJSON
 
 extension Report {
-  package func rendered(as format: ReportFormat) -> [UInt8] {
+  /// `width` is how wide a terminal is, for the one form that must fit it.
+  package func rendered(as format: ReportFormat, width: Int = 80) -> [UInt8] {
     switch format {
     case .markdown: markdown(width: 92)
+    case .text: TextRenderer.render(document, width: width)
     case .json: json.printed()
     case .csv: PointTable.csv(self)
     case .themes: ThemeTable.csv(self)

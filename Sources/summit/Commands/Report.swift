@@ -15,7 +15,8 @@ extension Summit {
     @OptionGroup var paths: PathsArgument
     @OptionGroup var codebook: CodebookOption
     @OptionGroup var options: ReportOptions
-    @Option(help: "The report's form: markdown, json, csv (points) or themes (counts as csv).")
+    @Option(
+      help: "The report's form: markdown, text, json, csv (points) or themes (counts as csv).")
     var format = ReportFormat.markdown
     @Option(
       help: ArgumentHelp("Write it to this file instead of standard output.", valueName: "file"),
@@ -38,7 +39,7 @@ extension Summit {
       let (builder, isWhole) = try paths.fold(codebook) {
         ReportBuilder(title: title, choices: choices, basis: $1, guide: $0)
       }
-      return (builder.report().rendered(as: format), isWhole)
+      return (builder.report().rendered(as: format, width: Console.columns), isWhole)
     }
   }
 }

@@ -30,6 +30,13 @@ enum Console {
     try show(lines.last == "" ? lines.dropLast() : lines)
   }
 
+  /// How wide the terminal is that standard output goes to; 80 where it goes elsewhere.
+  static var columns: Int {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
   /// Bytes for machines on standard output, as they are unless a terminal would act on them.
   static func put(_ bytes: [UInt8]) throws {
     guard World.isTerminal(STDOUT_FILENO) else { return try deliver(bytes) }

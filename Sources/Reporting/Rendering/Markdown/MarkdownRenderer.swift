@@ -17,6 +17,8 @@ struct MarkdownRenderer {
   }
 
   private mutating func append(_ block: Document.Block) {
+    // The table that follows has the same figures, and bars say nothing more in letters.
+    if case .chart(.divergingBars) = block { return }
     if !lines.isEmpty { lines.append("") }
     switch block {
     case .heading(let heading):

@@ -1,0 +1,65 @@
+import ConsultationModel
+import Reporting
+import Testing
+import Theming
+
+struct FilterTests {
+  private static func report(only: [String] = [], except: [String] = []) throws -> Report {
+    let choices = ReportChoices(filter: try PointFilter(only: only, except: except))
+    let builder = ReportBuilder(title: "T", choices: choices, guide: Fixture.find)
+    return Fixture.gathered(Fixture.sessions, into: builder).report()
+  }
+
+  @Test(arguments: [
+    (["proposition=skills"], 3), (["question=effective"], 4), (["sector=business"], 2),
+    (["table=2"], 4), (["stance=against"], 1), (["stance=against", "stance=for"], 2),
+    (["stance=for", "table=2"], 0), (["theme=full-fibre"], 3), (["date=2019-07-04"], 8),
+    (["date=2019-07-05..2019-07-31"], 0), (["voice=verbatim"], 1), (["VOICE=Verbatim"], 1),
+  ])
+  func onlyWhatIsAskedForIsCounted(only: [String], points: Int) throws {
+    let report = try Self.report(only: only)
+    #expect(report.base.points == points)
+    #expect(report.base.leftOut == 8 - points)
+    #expect(report.points.count == points)
+    #expect(try Self.report(except: only).base.points == 8 - points || only.count > 1)
+  }
+
+  @Test func whatIsExceptedGoesWhateverElseHolds() throws {
+    let report = try Self.report(only: ["theme=full-fibre"], except: ["stance=against", "table=2"])
+    #expect(report.points.map(\.quoted.feedback) == ["p01-aaaa1111"])
+  }
+
+  @Test func aSessionOfWhichNothingIsLeftIsNoPartOfTheBase() throws {
+    let base = try Self.report(only: ["table=1"]).base
+    #expect(base.sessions == 1)
+    #expect(base.tables.count == 1)
+    #expect(base.stakeholders == 2)
+  }
+
+  @Test func timeCountsOnlyWhereNothingIsAskedThatOnlyPointsHave() throws {
+    #expect(try Self.seconds(only: ["table=1"]) == 372)
+    #expect(try Self.seconds(only: ["table=2"]) == 0)
+    #expect(try Self.seconds(only: ["stance=for"]) == 0)
+  }
+
+  private static func seconds(only: [String]) throws -> Int {
+    try report(only: only).propositions.flatMap(\.questions).reduce(0) { $0 + $1.seconds }
+  }
+
+  @Test func theReportSaysWhatItIsAbout() throws {
+    let report = try Self.report(only: ["stance=against"], except: ["table=3"])
+    let text = String(decoding: report.markdown(width: 1000), as: UTF8.self)
+    #expect(text.contains("only stance against; not table 3"))
+    #expect(text.contains("7 other points of the sessions read are left out"))
+  }
+
+  @Test(arguments: [
+    ("stance", "is no choice of points"), ("mood=good", "is no choice of points"),
+    ("stance=yes", "is no stance. Choose from for, against"), ("date=today", "is no day"),
+    ("date=2019-07-05..2019-07-04", "is no day"), ("sector=bank", "is no sector"),
+  ])
+  func aWishThatMakesNoSenseIsRefusedInWords(text: String, words: String) {
+    let error = #expect(throws: FilterError.self) { try PointFilter(only: [text], except: []) }
+    #expect(error?.sentence.contains(words) == true)
+  }
+}
