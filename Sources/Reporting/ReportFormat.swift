@@ -9,6 +9,8 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   /// Theme counts as CSV, beside the points that `csv` holds.
   case themes
 
+  package var isCSV: Bool { fileExtension == "csv" }
+
   /// How the names of its files end.
   package var fileExtension: String {
     switch self {

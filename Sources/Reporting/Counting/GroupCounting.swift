@@ -50,8 +50,21 @@ struct GroupCounting {
       byPerson: points.count { counted in
         counted.point.codings.contains { $0.theme == theme && $0.by == .person }
       },
-      quotes: VariedQuotes.best(choices.quotes, of: points))
+      quotes: VariedQuotes.best(choices.quotes, of: surest(points, theme)))
   }
+
+  // Words that the machine was unsure of don't show what a theme means where surer ones do.
+  private func surest(_ points: [CountedPoint], _ theme: Theme.ID) -> [CountedPoint] {
+    let sure = points.filter { counted in
+      counted.point.codings.contains {
+        $0.theme == theme && ($0.by == .person || ($0.probability ?? 0) >= Self.sureEnough)
+      }
+    }
+    return sure.isEmpty ? points : sure
+  }
+
+  /// More likely than not.
+  private static let sureEnough = 0.5
 
   /// Points without a theme, and those that alone raised theirs: nothing falls below a threshold.
   private func rare(among listed: [ListedPoint]) -> [ListedPoint] {

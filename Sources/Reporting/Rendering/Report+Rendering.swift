@@ -4,16 +4,26 @@ extension Report {
   /// `width` is how wide a terminal is, for the one form that must fit it.
   package func rendered(as format: ReportFormat, width: Int = 80) -> [UInt8] {
     switch format {
-    case .markdown: markdown(width: 92)
-    case .text: TextRenderer.render(document, width: width)
     case .json: json.printed()
     case .csv: PointTable.csv(self)
     case .themes: ThemeTable.csv(self)
+    case .markdown, .text: document.rendered(as: format, width: width) ?? []
     }
   }
 
   /// Markdown with lines of text of at most so many characters.
   package func markdown(width: Int) -> [UInt8] {
     MarkdownRenderer.render(document, width: width)
+  }
+}
+
+extension Document {
+  /// Nil for the forms that are not printed from a document.
+  func rendered(as format: ReportFormat, width: Int) -> [UInt8]? {
+    switch format {
+    case .markdown: MarkdownRenderer.render(self, width: 92)
+    case .text: TextRenderer.render(self, width: width)
+    case .json, .csv, .themes: nil
+    }
   }
 }

@@ -9,7 +9,8 @@ extension Summit {
       abstract: "Gather sessions into one report: themes with their base, asks, roles, partners.",
       discussion: """
         A file that can't be read is named and left out, the rest is reported, and the exit code \
-        is 1. The csv form holds the points and can be imported again.
+        is 1. The csv form holds the points and can be imported again. With --compare two sets of \
+        sessions stand side by side: what came up in one and not in the other.
         """)
 
     @OptionGroup var paths: PathsArgument
@@ -18,6 +19,12 @@ extension Summit {
     @Option(
       help: "The report's form: markdown, text, json, csv (points) or themes (counts as csv).")
     var format = ReportFormat.markdown
+    @Flag(help: "Begin a csv with a byte order mark, as some spreadsheets want it.") var bom = false
+    @Option(
+      parsing: .upToNextOption,
+      help: ArgumentHelp("Two files or folders of sessions to set side by side.", valueName: "path")
+    )
+    var compare: [String] = []
     @Option(
       help: ArgumentHelp("Write it to this file instead of standard output.", valueName: "file"),
       completion: .file())
@@ -25,21 +32,49 @@ extension Summit {
     @Option(help: "The report's title.") var title = "Consultation report"
 
     func run() throws {
-      let (bytes, isWhole) = try rendered()
+      let (bytes, isWhole) = try compare.isEmpty ? rendered() : compared()
       if let output {
-        try DurableFile.replace(output, with: bytes)
+        try DurableFile.replace(output, with: marked(bytes))
       } else {
-        try Console.put(bytes)
+        try Console.put(marked(bytes))
       }
       guard isWhole else { throw ExitCode(1) }
     }
 
     private func rendered() throws -> (bytes: [UInt8], isWhole: Bool) {
+      let (report, isWhole) = try report(of: paths)
+      return (report.rendered(as: format, width: Console.columns), isWhole)
+    }
+
+    private func compared() throws -> (bytes: [UInt8], isWhole: Bool) {
+      guard compare.count == 2, paths.paths.isEmpty else {
+        throw Refusal.usage("--compare takes two files or folders of sessions and nothing else.")
+      }
+      let reports = try compare.map { path in
+        var place = paths
+        place.paths = [path]
+        return try report(of: place)
+      }
+      let short = compare.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
+      let comparison = ReportComparison(
+        title: title, names: short[0] == short[1] ? compare : short, first: reports[0].0,
+        second: reports[1].0)
+      guard let bytes = comparison.rendered(as: format, width: Console.columns) else {
+        throw Refusal.usage("A comparison can't be written as \(format.rawValue).")
+      }
+      return (bytes, reports.allSatisfy(\.isWhole))
+    }
+
+    private func report(of paths: PathsArgument) throws -> (Reporting.Report, isWhole: Bool) {
       let choices = try options.choices()
       let (builder, isWhole) = try paths.fold(codebook) {
         ReportBuilder(title: title, choices: choices, basis: $1, guide: $0)
       }
-      return (builder.report().rendered(as: format, width: Console.columns), isWhole)
+      return (builder.report(), isWhole)
+    }
+
+    private func marked(_ bytes: [UInt8]) -> [UInt8] {
+      bom && format.isCSV ? [0xEF, 0xBB, 0xBF] + bytes : bytes
     }
   }
 }
