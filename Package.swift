@@ -16,6 +16,8 @@ let strict: [SwiftSetting] = [
 let jansson = LinkerSetting.linkedLibrary(":libjansson.a")
 let sodium = LinkerSetting.linkedLibrary(":libsodium.a")
 let stemmer = LinkerSetting.linkedLibrary(":libstemmer.a")
+let minizip = LinkerSetting.linkedLibrary(":libminizip.a")
+let zlib = LinkerSetting.linkedLibrary(":libz.a")
 let utf8proc = LinkerSetting.linkedLibrary(":libutf8proc.a")
 
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
@@ -59,6 +61,7 @@ let cellar: [Target] = [
   .target(
     name: "CDigitalTraining", exclude: ["digital-points.tsv", "digital-weights.bin"]),
   .target(name: "CJansson", linkerSettings: [jansson]),
+  .target(name: "CMinizip", linkerSettings: [minizip, zlib]),
   .target(
     name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
   .target(name: "CNormalisation", linkerSettings: [utf8proc]),
@@ -76,6 +79,7 @@ let floor0: [Target] = [
   room("OrderedJSON", uses: ["CJansson"]),
   room("SealedFiles", uses: ["CSodium"]),
   room("TerminalCanvas", uses: ["CWideCharacters"]),
+  room("ZipArchives", uses: ["CMinizip"]),
 ]
 
 let floor1: [Target] = [
@@ -95,7 +99,8 @@ let floor1: [Target] = [
 let floor2: [Target] = [
   room("ConsultationUI", uses: ["ConsultationModel", "SealedFiles", "TerminalCanvas"]),
   room(
-    "Reporting", uses: ["ConsultationModel", "Theming", "OrderedJSON", "TerminalCanvas"]),
+    "Reporting",
+    uses: ["ConsultationModel", "Theming", "OrderedJSON", "TerminalCanvas", "ZipArchives"]),
 ]
 
 let floor3: [Target] = [
@@ -141,6 +146,7 @@ let testTargets: [Target] = [
   tests(of: "DurableFiles", uses: ["TestSupport"]),
   tests(of: "OrderedJSON", uses: ["TestSupport"]),
   tests(of: "SealedFiles", uses: ["TestSupport"]),
+  tests(of: "ZipArchives", uses: ["DurableFiles", "ProgramRunning", "TestSupport"]),
   tests(of: "TerminalCanvas", uses: ["TerminalEmulation", "TestSupport"]),
   tests(
     of: "GuideLibrary",

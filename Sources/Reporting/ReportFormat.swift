@@ -8,6 +8,13 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   case csv
   /// Theme counts as CSV, beside the points that `csv` holds.
   case themes
+  /// REFI-QDA: the points as coded quotations, for tools of qualitative analysis.
+  case qdpx
+  /// REFI-QDA: the codebook alone.
+  case qdc
+
+  /// Bytes that no terminal should be given.
+  package var isBinary: Bool { self == .qdpx }
 
   package var isCSV: Bool { fileExtension == "csv" }
 
@@ -17,7 +24,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     case .markdown: "md"
     case .text: "txt"
     case .themes: "csv"
-    case .csv, .json: rawValue
+    case .csv, .json, .qdpx, .qdc: rawValue
     }
   }
 }

@@ -6,10 +6,14 @@ import Testing
   /// The rooms by floor, as docs/architecture.md draws them.
   private static let floors: [[String]] = [
     [
-      "CBundledGuides", "CDigitalTraining", "CJansson", "CNcurses", "CNormalisation", "CPrivacy",
+      "CBundledGuides", "CDigitalTraining", "CJansson", "CMinizip", "CNcurses", "CNormalisation",
+      "CPrivacy",
       "CPseudoTerminal", "CSodium", "CStaticEmbedding", "CStemmer", "CWideCharacters",
     ],
-    ["ConsultationModel", "DurableFiles", "OrderedJSON", "SealedFiles", "TerminalCanvas"],
+    [
+      "ConsultationModel", "DurableFiles", "OrderedJSON", "SealedFiles", "TerminalCanvas",
+      "ZipArchives",
+    ],
     ["GuideLibrary", "NcursesTerminal", "PointImport", "SessionStorage", "Theming"],
     ["ConsultationUI", "Reporting"],
     ["summit"],

@@ -7,6 +7,8 @@ extension Report {
     case .json: json.printed()
     case .csv: PointTable.csv(self)
     case .themes: ThemeTable.csv(self)
+    case .qdpx: QDAProject(self).container
+    case .qdc: QDAProject.codebook(of: self)
     case .markdown, .text: document.rendered(as: format, width: width) ?? []
     }
   }
@@ -23,7 +25,7 @@ extension Document {
     switch format {
     case .markdown: MarkdownRenderer.render(self, width: 92)
     case .text: TextRenderer.render(self, width: width)
-    case .json, .csv, .themes: nil
+    case .json, .csv, .themes, .qdpx, .qdc: nil
     }
   }
 }

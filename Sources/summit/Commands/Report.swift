@@ -1,5 +1,6 @@
 import ArgumentParser
 internal import DurableFiles
+import Glibc
 internal import Reporting
 
 extension Summit {
@@ -17,7 +18,9 @@ extension Summit {
     @OptionGroup var codebook: CodebookOption
     @OptionGroup var options: ReportOptions
     @Option(
-      help: "The report's form: markdown, text, json, csv (points) or themes (counts as csv).")
+      help:
+        "Its form: markdown, text, json, csv (points), themes (counts as csv), qdpx or qdc (REFI-QDA)."
+    )
     var format = ReportFormat.markdown
     @Flag(help: "Begin a csv with a byte order mark, as some spreadsheets want it.") var bom = false
     @Option(
@@ -32,6 +35,10 @@ extension Summit {
     @Option(help: "The report's title.") var title = "Consultation report"
 
     func run() throws {
+      guard output != nil || !format.isBinary || !World.isTerminal(STDOUT_FILENO) else {
+        throw Refusal.usage(
+          "\(format.rawValue) is nothing to read here. Name a file with --output.")
+      }
       let (bytes, isWhole) = try compare.isEmpty ? rendered() : compared()
       if let output {
         try DurableFile.replace(output, with: marked(bytes))
