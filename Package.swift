@@ -70,6 +70,7 @@ let cellar: [Target] = [
   .target(name: "CSodium", linkerSettings: [sodium]),
   .target(name: "CStaticEmbedding", exclude: ["civic-static-128.bin"]),
   .target(name: "CStemmer", linkerSettings: [stemmer]),
+  .target(name: "CThreadSanitizer"),
   .target(name: "CWideCharacters"),
 ]
 
@@ -110,7 +111,7 @@ let floor3: [Target] = [
       "ConsultationModel", "DurableFiles", "OrderedJSON", "TerminalCanvas", "GuideLibrary",
       "NcursesTerminal", "PointImport", "SealedFiles", "SessionStorage", "Theming",
       "ConsultationUI", "Reporting",
-      "CPrivacy", argumentParser,
+      "CPrivacy", "CThreadSanitizer", argumentParser,
     ], swiftSettings: strict),
   // Measures; `make bench` runs it. It takes the program as one from outside.
   .executableTarget(

@@ -1,6 +1,12 @@
 /// The forms that a report is written in.
 package enum ReportFormat: String, CaseIterable, Sendable {
   case markdown
+  /// A page for a browser and for paper.
+  case html
+  /// For word processors.
+  case word
+  /// For spreadsheets: points, themes, coverage and lists as sheets.
+  case excel
   /// For a terminal.
   case text
   case json
@@ -14,7 +20,7 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   case qdc
 
   /// Bytes that no terminal should be given.
-  package var isBinary: Bool { self == .qdpx }
+  package var isBinary: Bool { self == .word || self == .excel || self == .qdpx }
 
   package var isCSV: Bool { fileExtension == "csv" }
 
@@ -23,8 +29,10 @@ package enum ReportFormat: String, CaseIterable, Sendable {
     switch self {
     case .markdown: "md"
     case .text: "txt"
+    case .word: "docx"
+    case .excel: "xlsx"
     case .themes: "csv"
-    case .csv, .json, .qdpx, .qdc: rawValue
+    case .html, .csv, .json, .qdpx, .qdc: rawValue
     }
   }
 }

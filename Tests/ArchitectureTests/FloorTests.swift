@@ -8,7 +8,8 @@ import Testing
     [
       "CBundledGuides", "CDigitalTraining", "CJansson", "CMinizip", "CNcurses", "CNormalisation",
       "CPrivacy",
-      "CPseudoTerminal", "CSodium", "CStaticEmbedding", "CStemmer", "CWideCharacters",
+      "CPseudoTerminal", "CSodium", "CStaticEmbedding", "CStemmer", "CThreadSanitizer",
+      "CWideCharacters",
     ],
     [
       "ConsultationModel", "DurableFiles", "OrderedJSON", "SealedFiles", "TerminalCanvas",

@@ -12,7 +12,8 @@ extension ReportLayout {
   }
 
   private mutating func layOut(_ question: Report.QuestionSection) {
-    let heading = document.heading(3, "Question \(question.label): \(question.text)")
+    let heading = document.heading(
+      3, "Question \(question.label): \(question.text)", contents: "Question \(question.label)")
     document.paragraph(figures(of: question))
     layOut(question.group, under: heading, "Question \(question.label)")
   }

@@ -16,7 +16,7 @@ extension ReportLayout {
       if place != .some(point.quoted.place) {
         flush(&entries)
         place = .some(point.quoted.place)
-        document.heading(3, title(of: point.quoted.place, titles))
+        document.heading(3, title(of: point.quoted.place, titles), isListed: false)
       }
       entries.append(entry(point, number: index + 1))
     }
@@ -45,7 +45,8 @@ extension ReportLayout {
   private func entry(_ point: ReportedPoint, number: Int) -> Document.PointEntry {
     Document.PointEntry(
       anchor: .point(number), reference: Wording.reference(point.quoted.feedback),
-      words: Wording.words(point.quoted), source: Wording.source(point.quoted),
+      stance: point.quoted.stance.rawValue, words: Wording.words(point.quoted),
+      source: Wording.source(point.quoted),
       themes: themes(of: point), origin: origin(of: point), quotedAt: quotedAt[number] ?? [])
   }
 

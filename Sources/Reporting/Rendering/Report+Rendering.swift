@@ -7,9 +7,10 @@ extension Report {
     case .json: json.printed()
     case .csv: PointTable.csv(self)
     case .themes: ThemeTable.csv(self)
+    case .excel: workbook.container
     case .qdpx: QDAProject(self).container
     case .qdc: QDAProject.codebook(of: self)
-    case .markdown, .text: document.rendered(as: format, width: width) ?? []
+    case .markdown, .text, .html, .word: document.rendered(as: format, width: width) ?? []
     }
   }
 
@@ -24,8 +25,10 @@ extension Document {
   func rendered(as format: ReportFormat, width: Int) -> [UInt8]? {
     switch format {
     case .markdown: MarkdownRenderer.render(self, width: 92)
+    case .word: WordRenderer.render(self)
+    case .html: HTMLRenderer.render(self)
     case .text: TextRenderer.render(self, width: width)
-    case .json, .csv, .themes, .qdpx, .qdc: nil
+    case .json, .csv, .themes, .excel, .qdpx, .qdc: nil
     }
   }
 }

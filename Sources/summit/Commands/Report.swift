@@ -19,7 +19,7 @@ extension Summit {
     @OptionGroup var options: ReportOptions
     @Option(
       help:
-        "Its form: markdown, text, json, csv (points), themes (counts as csv), qdpx or qdc (REFI-QDA)."
+        "Its form: markdown, html, word, excel, text, json, csv (points), themes (counts as csv), qdpx or qdc (REFI-QDA)."
     )
     var format = ReportFormat.markdown
     @Flag(help: "Begin a csv with a byte order mark, as some spreadsheets want it.") var bom = false

@@ -17,6 +17,8 @@ package struct Document: Equatable, Sendable {
     package let level: Int
     package let text: String
     package let anchor: Anchor?
+    /// What a table of contents calls it; nil where it isn't named there.
+    package let contents: String?
   }
 
   /// Words, and whose they are with the way to where they stand among all points.
@@ -39,12 +41,19 @@ package struct Document: Equatable, Sendable {
     blocks.append(block)
   }
 
-  /// Every heading can be led to: its anchor is its number among the headings.
+  /// Every heading can be led to: its anchor is its number among the headings. Those of the second
+  /// and third level stand in the contents, under a shorter name where one is given.
   @discardableResult
-  mutating func heading(_ level: Int, _ text: String) -> Anchor {
+  mutating func heading(
+    _ level: Int, _ text: String, contents: String? = nil, isListed: Bool = true
+  ) -> Anchor {
     anchors += 1
     let anchor = Anchor.section(anchors)
-    blocks.append(.heading(Heading(level: level, text: text, anchor: anchor)))
+    blocks.append(
+      .heading(
+        Heading(
+          level: level, text: text, anchor: anchor,
+          contents: isListed && (2...3).contains(level) ? contents ?? text : nil)))
     return anchor
   }
 

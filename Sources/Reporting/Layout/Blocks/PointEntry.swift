@@ -4,6 +4,8 @@ extension Document {
     package let anchor: Anchor
     /// `9f3a2c41`: the end of its id, by which it is found in its session file.
     package let reference: String
+    /// `for`, `against`, `mixed` or `none`.
+    package let stance: String
     package let words: String
     /// `Sage, word for word, against`.
     package let source: String

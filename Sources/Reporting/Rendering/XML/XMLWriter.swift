@@ -11,14 +11,40 @@ struct XMLWriter {
     raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
   }
 
+  /// What begins a page of HTML.
+  mutating func doctype() {
+    raw("<!DOCTYPE html>\n")
+  }
+
+  /// Text of our own that stands as it is: styles and scripts.
+  mutating func verbatim(_ text: StaticString) {
+    raw(text)
+  }
+
+  /// A line end between blocks, for those who read the source.
+  mutating func newline() {
+    raw("\n")
+  }
+
   /// An element with what `content` writes within it; without content it is empty.
   mutating func element(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:],
     _ content: (inout XMLWriter) throws -> Void
   ) rethrows {
+    opening(name, attributes)
+    try content(&self)
+    closing(name)
+  }
+
+  /// For what is longer than one function; whoever opens must close.
+  mutating func opening(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:]
+  ) {
     open(name, attributes)
     raw(">")
-    try content(&self)
+  }
+
+  mutating func closing(_ name: StaticString) {
     raw("</")
     raw(name)
     raw(">")

@@ -1,0 +1,35 @@
+extension HTMLRenderer {
+  /// Browsers lay out only the groups that are on the screen.
+  private static let group = 100
+
+  mutating func write(_ entries: [Document.PointEntry]) {
+    for start in stride(from: 0, to: entries.count, by: Self.group) {
+      page.element("ul", ["class": "points"]) { page in
+        for entry in entries[start..<min(start + Self.group, entries.count)] {
+          Self.write(entry, to: &page)
+        }
+      }
+    }
+  }
+
+  private static func write(_ entry: Document.PointEntry, to page: inout XMLWriter) {
+    page.element("li", ["id": entry.anchor.text, "data-stance": entry.stance]) { page in
+      page.element("p") { page in
+        page.element("b", text: PlainText.oneLine(entry.reference))
+        page.text("  \(PlainText.oneLine(entry.words))")
+      }
+      page.element("p", ["class": "meta"]) { page in
+        let themes = entry.themes.joined(separator: "; ")
+        page.text(PlainText.oneLine("\(entry.source). \(themes). \(entry.origin)."))
+        guard !entry.quotedAt.isEmpty else { return }
+        page.text(" Quoted at ")
+        for (index, line) in entry.quotedAt.enumerated() {
+          if index > 0 { page.text("; ") }
+          write(line, to: &page)
+        }
+        page.text(".")
+      }
+    }
+    page.newline()
+  }
+}
