@@ -18,7 +18,7 @@ SOURCES = Package.swift Sources Tests
 SHARE = $(DESTDIR)$(PREFIX)/share
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-address test-thread fuzz torture lint docs format bench train judge install uninstall clean setup-build setup-test
+.PHONY: help run build test test-address test-thread fuzz torture formats examples lint docs format bench train judge install uninstall clean setup-build setup-test
 
 help: ## List these targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
@@ -47,6 +47,12 @@ fuzz: setup-build ## Fuzz what reads from outside: each of TARGETS for SECONDS
 
 torture: setup-test ## Run every fault, power loss and kill, of which test takes a sample
 	@SUMMIT_TORTURE=whole $(SWIFT) test --filter "TortureTests|CrashLoop"
+
+formats: build ## Open a report of every format in other people's programs
+	@.ci/formats/check "$(CURDIR)/$(PROGRAM)" "$(CURDIR)/Sessions"
+
+examples: build ## Write the example sessions' reports anew: docs/examples
+	@.ci/formats/examples $(PROGRAM)
 
 lint: ## Check the style of every source
 	@$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)

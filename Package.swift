@@ -167,7 +167,11 @@ let testTargets: [Target] = [
     of: "ConsultationUI", uses: ["ConsultationModel", "SealedFiles", "TerminalCanvas"],
     exclude: ["Golden"]),
   tests(
-    of: "Reporting", uses: ["ConsultationModel", "Theming", "OrderedJSON", "TerminalCanvas"],
+    of: "Reporting",
+    uses: [
+      "ConsultationModel", "Theming", "OrderedJSON", "ProgramRunning", "TerminalCanvas",
+      "TestSupport",
+    ],
     exclude: ["Golden"]),
   .testTarget(
     name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),

@@ -1,5 +1,5 @@
 import ConsultationModel
-import Reporting
+@testable import Reporting
 import Testing
 
 struct AttributionTests {
@@ -18,7 +18,7 @@ struct AttributionTests {
     let report = Fixture.report(of: files)
     let themes = Fixture.gathered(files, into: ThemeListing(guide: Fixture.find))
     let bytes =
-      ReportFormat.allCases.flatMap { report.rendered(as: $0) }
+      ReportFormat.allCases.flatMap { report.unpacked($0) }
       + ThemeListing.Format.allCases.flatMap { themes.rendered(as: $0) }
     return String(decoding: bytes, as: UTF8.self)
   }

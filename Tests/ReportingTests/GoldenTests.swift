@@ -11,7 +11,8 @@ struct GoldenTests {
 
   @Test(arguments: [
     (ReportFormat.markdown, "report.md"), (.json, "report.json"), (.csv, "report.csv"),
-    (.themes, "report-themes.csv"), (.text, "report.txt"),
+    (.themes, "report-themes.csv"), (.text, "report.txt"), (.html, "report.html"),
+    (.qdc, "report.qdc"),
   ])
   func theReportReadsAsItDid(format: ReportFormat, name: String) throws {
     try expect(report.rendered(as: format), toBe: name)

@@ -1,5 +1,5 @@
 import ConsultationModel
-import Reporting
+@testable import Reporting
 import Testing
 
 /// What everybody may read must not say more than was agreed.
@@ -34,7 +34,7 @@ struct PublicReportTests {
   private static func printed(_ choices: ReportChoices) -> String {
     let report = report(choices)
     return String(
-      decoding: ReportFormat.allCases.flatMap { report.rendered(as: $0) }, as: UTF8.self)
+      decoding: ReportFormat.allCases.flatMap { report.unpacked($0) }, as: UTF8.self)
   }
 
   @Test func smallCountsBySectorAreHidden() {

@@ -9,24 +9,28 @@ extension ReportLayout {
       "Of \(Wording.count(report.base.points, "point")), \(report.unthemed) came under no theme. "
         + "A point may come under several, so the figures do not add up to the base.")
     document.append(.chart(.divergingBars(stances)))
-    document.append(.table(themeTable(report.themes, "Themes over everything")))
+    // Which sectors they were stands in the grid that follows.
+    document.append(
+      .table(themeTable(report.themes, "Themes over everything", namesSectors: false)))
     document.append(.chart(.heatMap(sectors)))
     if report.tables.count > 1 { document.append(.chart(.heatMap(tables))) }
     describe()
   }
 
-  func themeTable(_ themes: [Report.ThemeLine], _ caption: String) -> Document.Table {
+  func themeTable(
+    _ themes: [Report.ThemeLine], _ caption: String, namesSectors: Bool = true
+  ) -> Document.Table {
     let rows = themes.map { theme -> [Line] in
       let stances = theme.stances
       return [
         Line(theme.name), Line(Wording.share(theme.points, of: theme.base)), "\(theme.tables)",
         "\(stances.supporting)", "\(stances.against)", "\(stances.mixed)", "\(stances.unstated)",
-        Line(sectors(of: theme.sectors)),
+        Line(namesSectors ? sectors(of: theme.sectors) : "\(theme.sectors.heard)"),
       ]
     }
     return Document.Table(
       caption, header: ["Theme", "Points", "Tables", "For", "Against", "Mixed", "None", "Sectors"],
-      lastIsText: true, rows: rows)
+      lastIsText: namesSectors, rows: rows)
   }
 
   private func sectors(of figures: SectorFigures) -> String {

@@ -26,7 +26,7 @@ extension WordRenderer {
       "\(chart.caption): against to the left of the line, for to the right, mixed in stripes",
       header: ["Theme", "Against", "", "For", "Mixed", "None", "Points"],
       alignments: [.left, .right, .left, .right, .right, .right, .right], rows: rows,
-      widths: [2650, 820, 2528, 560, 740, 680, 1660])
+      widths: [2570, 900, 2528, 560, 740, 680, 1660])
   }
 
   private mutating func write(_ chart: Chart.Columns) {
