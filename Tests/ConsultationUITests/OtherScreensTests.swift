@@ -111,9 +111,9 @@ import Testing
     stage.press(.end)
     #expect(stage.screen.contains("line 60"))
     stage.press(.character("f"), .character("e"))
-    #expect(stage.screen.contains("report.csv▏"))
+    #expect(stage.screen.contains("report.docx▏"))
     stage.press(.enter)
-    #expect(stage.screen.contains("Written to report.csv"))
+    #expect(stage.screen.contains("Written to report.docx"))
   }
 
   @Test func aFileIsNeverOverwrittenWithoutAsking() {

@@ -170,9 +170,19 @@ struct Stage {
     case .renameTable(let path, let table):
       disk[path]?.table = table
       return [.tableRenamed]
-    case .prepareReport(let scope, _):
-      let lines = ["# Report", "", "\(disk.count) sessions"] + (1...60).map { "line \($0)" }
-      return [.reportPrepared(ReportPreview(scope: scope, lines: lines, excluded: []))]
+    case .prepareReport(let wishes, _):
+      if wishes.filter == "nonsense" { return [.reportRefused("“nonsense” is no choice.", wishes)] }
+      let head = [
+        "Report", "══════", "\(disk.count) sessions", wishes.filter, wishes.grouping.rawValue,
+      ]
+      let lines = head + (1...60).map { "line \($0)" }
+      // The sixth line leads to the fiftieth, which is a point of the first session.
+      return [
+        .reportPrepared(
+          ReportPreview(
+            wishes: wishes, lines: lines, leads: [5: 49], files: [49: disk.keys.sorted()[0]],
+            excluded: []))
+      ]
     case .export(let export):
       return export.path == "taken.md" && !export.overwrites
         ? [.reportWouldOverwrite(export)] : [.reportExported(path: export.path)]

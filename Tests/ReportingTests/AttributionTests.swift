@@ -1,6 +1,7 @@
 import ConsultationModel
-@testable import Reporting
 import Testing
+
+@testable import Reporting
 
 struct AttributionTests {
   /// Everything that the forms print about one point by Zoe Quill of Quillworks.

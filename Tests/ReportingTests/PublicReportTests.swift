@@ -1,6 +1,7 @@
 import ConsultationModel
-@testable import Reporting
 import Testing
+
+@testable import Reporting
 
 /// What everybody may read must not say more than was agreed.
 struct PublicReportTests {

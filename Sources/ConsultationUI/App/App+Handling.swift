@@ -18,6 +18,7 @@ extension App {
       carryOut(discussion?.noteDraftsFailed(sentence) ?? [], moment)
     case .tableRenamed: [.listSessions]
     case .reportPrepared(let preview): show(preview)
+    case .reportRefused(let sentence, let wishes): refuse(sentence, wishes)
     case .reportExported(let path): say(.done("Written to \(path)"))
     case .reportWouldOverwrite(let export): ask(.overwrite(export))
     case .themesGathered(let layout, let scope): show(layout, of: scope)
@@ -40,7 +41,7 @@ extension App {
     case .resized(let size):
       self.size = size
       // Its lines are as long as the screen is wide.
-      if case .report(let screen) = layers.last { return [.prepareReport(screen.scope)] }
+      if case .report(let screen) = layers.last { return [.prepareReport(screen.wishes)] }
       return []
     case .resumed: return []
     case .hangup: return keepForm(moment) + saveAll() + saveThemes() + [.perform(.quit)]

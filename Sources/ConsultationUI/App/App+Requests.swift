@@ -12,7 +12,7 @@ extension App {
     case .perform(.quit) where bench.saving.isOwed && !bench.saving.isQuitting:
       return leaveThemesSaved(moment)
     case .perform(let effect): return [effect]
-    case .prepareReport(let scope): return [.prepareReport(scope, columns: size.columns - 2)]
+    case .prepareReport(let wishes): return [.prepareReport(wishes, columns: size.columns - 2)]
     case .say(let status): return say(status)
     case .askCoder(let key): return askCoder(then: key)
     case .openThemes(let scope): return openThemes(scope)
@@ -109,8 +109,17 @@ extension App {
   }
 
   mutating func show(_ preview: ReportPreview) -> [Effect] {
-    guard case .report(var screen) = layers.last, screen.scope == preview.scope else { return [] }
-    screen.preview = preview
+    guard case .report(var screen) = layers.last, screen.wishes == preview.wishes else {
+      return []
+    }
+    screen.show(preview)
+    layers[layers.count - 1] = .report(screen)
+    return []
+  }
+
+  mutating func refuse(_ sentence: String, _ wishes: ReportWishes) -> [Effect] {
+    guard case .report(var screen) = layers.last, screen.wishes == wishes else { return [] }
+    screen.refusal = sentence
     layers[layers.count - 1] = .report(screen)
     return []
   }

@@ -19,7 +19,7 @@ package enum Effect: Equatable, Sendable {
   case saveElsewhere(SaveOrder)
   case renameTable(path: String, table: String)
   /// With lines of text no longer than so many columns.
-  case prepareReport(ReportScope, columns: Int)
+  case prepareReport(ReportWishes, columns: Int)
   case export(ReportExport)
   /// The points of sessions with the themes that they have.
   case gatherThemes(ReportScope)
@@ -45,33 +45,4 @@ package struct SaveOrder: Equatable, Sendable {
 package enum ReportScope: Equatable, Sendable {
   case everySession
   case session(path: String)
-}
-
-/// What a report is written as.
-package enum ReportKind: String, Equatable, Sendable, CaseIterable {
-  case markdown, csv, json
-
-  package var fileExtension: String { self == .markdown ? "md" : rawValue }
-}
-
-/// A report to be written to a file.
-package struct ReportExport: Equatable, Sendable {
-  package let scope: ReportScope
-  package let kind: ReportKind
-  package let path: String
-  package var overwrites = false
-}
-
-/// A report laid out for reading on screen.
-package struct ReportPreview: Equatable, Sendable {
-  package let scope: ReportScope
-  package let lines: [String]
-  /// Files left out, each with its reason.
-  package let excluded: [String]
-
-  package init(scope: ReportScope, lines: [String], excluded: [String]) {
-    self.scope = scope
-    self.lines = lines
-    self.excluded = excluded
-  }
 }

@@ -28,6 +28,8 @@ package enum Event: Equatable, Sendable {
   case tableRenamed
   /// The report as lines to scroll through.
   case reportPrepared(ReportPreview)
+  /// No report can be made of what was wished; the sentence says why.
+  case reportRefused(String, ReportWishes)
   case reportExported(path: String)
   /// A file stands already where the report should go.
   case reportWouldOverwrite(ReportExport)

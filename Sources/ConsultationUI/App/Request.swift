@@ -4,7 +4,7 @@ internal import TerminalCanvas
 /// What a key on a screen asks of the whole program.
 enum Request: Equatable, Sendable {
   case perform(Effect)
-  case prepareReport(ReportScope)
+  case prepareReport(ReportWishes)
   case open(Layer)
   case close
   case say(Status)

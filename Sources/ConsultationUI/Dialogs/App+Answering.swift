@@ -71,11 +71,20 @@ extension App {
       guard !text.isEmpty else { return [.say(.hint("A table needs a name or a number."))] }
       return [.perform(.renameTable(path: path, table: text))]
     case .saveElsewhere: return []
-    case .exportPath(let scope, let kind):
+    case .reportFilter: return changeReport { $0.filter(by: text) }
+    case .findInReport: return changeReport { $0.find(text) }
+    case .exportPath(let wishes, let kind):
       guard !text.isEmpty else { return [.say(.hint("Say which file to write."))] }
-      return [.perform(.export(ReportExport(scope: scope, kind: kind, path: text)))]
+      return [.perform(.export(ReportExport(wishes: wishes, kind: kind, path: text)))]
     case .themes(let purpose): return answer(purpose, text, moment)
     }
+  }
+
+  private mutating func changeReport(_ change: (inout ReportScreen) -> [Request]) -> [Request] {
+    guard case .report(var screen) = layers.last else { return [] }
+    let requests = change(&screen)
+    layers[layers.count - 1] = .report(screen)
+    return requests
   }
 
   private mutating func answerDropMending(_ key: Key) -> [Request] {

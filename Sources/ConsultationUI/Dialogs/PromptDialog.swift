@@ -6,7 +6,9 @@ struct PromptDialog: Equatable, Sendable {
   enum Purpose: Equatable, Sendable {
     case find
     case renameTable(path: String)
-    case exportPath(ReportScope, ReportKind)
+    case exportPath(ReportWishes, ReportKind)
+    case reportFilter(String)
+    case findInReport(String)
     case saveElsewhere
     case themes(ThemePrompt)
   }
@@ -40,9 +42,24 @@ struct PromptDialog: Equatable, Sendable {
       editor: TextEditor(path))
   }
 
-  static func exportPath(_ scope: ReportScope, _ kind: ReportKind) -> PromptDialog {
+  static func reportFilter(_ filter: String) -> PromptDialog {
     PromptDialog(
-      purpose: .exportPath(scope, kind), title: "Export the report", question: "Write it to:",
+      purpose: .reportFilter(filter), title: "Which points",
+      question:
+        "As stance=against, !table=2 (! leaves out); kinds: proposition, question, sector, table, "
+        + "stance, theme, date, voice. Nothing means all:",
+      editor: TextEditor(filter))
+  }
+
+  static func findInReport(_ text: String) -> PromptDialog {
+    PromptDialog(
+      purpose: .findInReport(text), title: "Find in the report", question: "Words to look for:",
+      editor: TextEditor(text))
+  }
+
+  static func exportPath(_ wishes: ReportWishes, _ kind: ReportKind) -> PromptDialog {
+    PromptDialog(
+      purpose: .exportPath(wishes, kind), title: "Export the report", question: "Write it to:",
       editor: TextEditor("report.\(kind.fileExtension)"))
   }
 }

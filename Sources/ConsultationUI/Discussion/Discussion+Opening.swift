@@ -10,7 +10,9 @@ extension Discussion {
       return [.open(.coverage(CoverageScreen(stop: stop, guide: guide, coverage: coverage)))]
     case .report:
       let scope = ReportScope.session(path: path)
-      return [.open(.report(ReportScreen(scope: scope))), .prepareReport(scope)]
+      return [
+        .open(.report(ReportScreen(scope: scope))), .prepareReport(ReportWishes(scope: scope)),
+      ]
     case .themes: return [.openThemes(.session(path: path))]
     case .find: return [.open(.dialog(.prompt(.find(search ?? ""))))]
     case .help: return [.open(.help(HelpScreen(sections: Self.helpSections)))]

@@ -2,30 +2,52 @@ internal import TerminalCanvas
 
 extension ReportScreen {
   func draw(on frame: inout Frame) {
-    let what = scope == .everySession ? "all sessions" : "this session"
-    frame.title("summit · Report of \(what)", right: "export as \(kind.rawValue)")
+    let what = wishes.scope == .everySession ? "all sessions" : "this session"
+    frame.title("summit · Report of \(what)", right: "export as \(kind.name)")
     let body = frame.bounds.droppingTop(2).droppingBottom(2)
-    if let preview {
+    if let refusal {
+      frame.write(refusal, at: Point(row: body.row + 1, column: 2), width: body.columns - 4)
+      frame.write(
+        "o changes which points, p for whom the report is.",
+        at: Point(row: body.row + 3, column: 2), style: .quiet, width: body.columns - 4)
+    } else if let preview, preview.wishes == wishes {
       draw(preview, in: body, on: &frame)
     } else {
       frame.write("Gathering the sessions …", at: Point(row: body.row + 1, column: 3))
     }
+    frame.write(
+      about, at: Point(row: frame.size.rows - 2, column: 1), style: .quiet,
+      width: frame.size.columns - 26)
     frame.footer(Self.bindings.footer(), row: frame.size.rows - 1)
   }
 
+  /// For whom, by what, and of which points.
+  private var about: String {
+    let audience = wishes.isPublic ? "public" : "internal"
+    let points = wishes.filter.isEmpty ? "all points" : "only \(wishes.filter)"
+    return "\(audience) · \(points) · by \(wishes.grouping.rawValue)"
+  }
+
   private func draw(_ preview: ReportPreview, in body: Rect, on frame: inout Frame) {
-    let first = min(scroll, max(0, preview.lines.count - body.rows))
-    for (index, line) in preview.lines.dropFirst(first).prefix(body.rows).enumerated() {
-      let style: Style = line.hasPrefix("#") ? .strong : line.hasPrefix(">") ? .accent : .plain
-      // Only tables are wider than the screen; text stays where it is.
-      let shown = line.hasPrefix("|") ? String(line.dropFirst(shift)) : line
+    for row in 0..<body.rows {
+      let number = scroll + row
+      guard number < preview.lines.count else { break }
       frame.write(
-        shown, at: Point(row: body.row + index, column: 1), style: style, width: body.columns - 2)
+        preview.lines[number], at: Point(row: body.row + row, column: 1),
+        style: style(of: number, in: preview), width: body.columns - 2)
     }
-    let end = min(preview.lines.count, first + body.rows)
     let excluded = preview.excluded.isEmpty ? "" : "\(preview.excluded.count) left out · "
     frame.write(
-      "\(excluded)line \(end) of \(preview.lines.count)", endingAt: frame.size.columns - 1,
-      row: frame.size.rows - 2, style: .quiet)
+      "\(excluded)line \(cursor + 1) of \(preview.lines.count)",
+      endingAt: frame.size.columns - 1, row: frame.size.rows - 2, style: .quiet)
+  }
+
+  private func style(of number: Int, in preview: ReportPreview) -> Style {
+    let line = preview.lines[number]
+    let next = number + 1 < preview.lines.count ? preview.lines[number + 1].first : nil
+    let isHeading = next == "═" || next == "─"
+    var style: Style = isHeading ? .strong : line.hasPrefix("│") ? .accent : .plain
+    if number == cursor { style.reverse = true }
+    return style
   }
 }

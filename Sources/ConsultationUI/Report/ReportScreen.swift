@@ -1,34 +1,52 @@
 internal import TerminalCanvas
 
-/// The report as it would be exported, to read and to write to a file.
+/// The report as it would be exported, to read, to follow to the points, and to write to a file.
 struct ReportScreen: Equatable, Sendable {
-  let scope: ReportScope
+  private(set) var wishes: ReportWishes
   /// Nil until the report has been made.
-  var preview: ReportPreview?
-  var kind = ReportKind.markdown
-  var scroll = 0
-  /// Columns that wide tables are moved to the left.
-  var shift = 0
+  private(set) var preview: ReportPreview?
+  /// Why none could be made of what was wished.
+  var refusal: String?
+  private(set) var kind = ReportKind.html
+  /// The line that is read, which keys move.
+  private(set) var cursor = 0
+  private(set) var scroll = 0
+  private(set) var search = ""
+  /// Lines that a link was followed from.
+  private var followed: [Int] = []
 
   enum Action: Equatable, Sendable {
-    case export, kind, everySession, themes, close, help
-    case up, down, pageUp, pageDown, top, bottom, left, right
+    case export, kind, everySession, audience, grouping, filter, themes, close, help
+    case up, down, pageUp, pageDown, top, bottom, follow, goBack, find, findNext
   }
 
   static let bindings: [Binding<Action>] = [
     Binding(.character("e"), action: .export, label: "export", help: "Write the report to a file"),
     Binding(
       .character("f"), action: .kind, label: "format",
-      help: "The format to export: Markdown, CSV or JSON"),
+      help: "The format to export: web page, Word, Excel, Markdown, text, CSV, JSON or REFI-QDA"),
+    Binding(
+      .character("p"), action: .audience, label: "public",
+      help: "For everybody, with small counts by sector hidden, or for those who held it"),
+    Binding(
+      .character("g"), action: .grouping, label: "group",
+      help: "What the body goes by: propositions, themes, sectors, tables or foundations"),
+    Binding(
+      .character("o"), action: .filter, label: "only",
+      help: "Which points: by stance, table, theme, sector, question, day or voice"),
     Binding(
       .character("a"), action: .everySession, label: "all sessions",
       help: "Gather every session of the folder"),
-    Binding(.pageDown, .character(" "), action: .pageDown, label: "read on", help: "A page down"),
+    Binding(
+      .enter, action: .follow, label: "follow",
+      help: "From a quote to its point, from a point to its session"),
+    Binding(.backspace, action: .goBack, help: "Back to where a quote was followed from"),
+    Binding(.character("/"), .control("f"), action: .find, help: "Find words in the report"),
+    Binding(.character("n"), action: .findNext, help: "The next place that has them"),
+    Binding(.pageDown, .character(" "), action: .pageDown, help: "A page down"),
     Binding(.pageUp, action: .pageUp, help: "A page up"),
     Binding(.down, action: .down, help: "A line down"),
     Binding(.up, action: .up, help: "A line up"),
-    Binding(.right, action: .right, help: "Wide tables further to the right"),
-    Binding(.left, action: .left, help: "Back to the left"),
     Binding(.home, action: .top, help: "To the top"),
     Binding(.end, action: .bottom, help: "To the end"),
     Binding(
@@ -40,41 +58,116 @@ struct ReportScreen: Equatable, Sendable {
   ]
 
   init(scope: ReportScope) {
-    self.scope = scope
+    wishes = ReportWishes(scope: scope)
   }
 
   mutating func handle(_ key: Key, size: Size) -> [Request] {
     guard let action = Self.bindings.action(for: key) else { return [] }
-    let page = max(1, size.rows - 5)
-    let last = max(0, (preview?.lines.count ?? 0) - page)
+    let page = Self.page(in: size)
+    defer { keepCursorInView(page) }
     switch action {
-    case .export: return [.open(.dialog(.prompt(.exportPath(scope, kind))))]
-    case .kind: kind = next(kind)
+    case .export: return [.open(.dialog(.prompt(.exportPath(wishes, kind))))]
+    case .kind: kind = kind.next
+    case .audience: return change { $0.isPublic.toggle() }
+    case .grouping: return change { $0.grouping = $0.grouping.next }
+    case .filter: return [.open(.dialog(.prompt(.reportFilter(wishes.filter))))]
     case .everySession: return gatherAll()
-    case .themes: return [.openThemes(scope)]
+    case .find: return [.open(.dialog(.prompt(.findInReport(search))))]
+    case .findNext: return findNext()
+    case .follow: return follow()
+    case .goBack: if let line = followed.popLast() { cursor = line }
+    case .themes: return [.openThemes(wishes.scope)]
     case .close: return [.close]
     case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help("Report")])))]
-    case .up: scroll = min(last, max(0, scroll - 1))
-    case .down: scroll = min(last, scroll + 1)
-    case .pageUp: scroll = max(0, min(last, scroll) - page)
-    case .pageDown: scroll = min(last, scroll + page)
-    case .top: scroll = 0
-    case .bottom: scroll = last
-    case .left: shift = max(0, shift - 20)
-    case .right: shift = min(200, shift + 20)
+    case .up: cursor -= 1
+    case .down: cursor += 1
+    case .pageUp: move(by: -page)
+    case .pageDown: move(by: page)
+    case .top: cursor = 0
+    case .bottom: cursor = .max
     }
     return []
   }
 
-  private func next(_ kind: ReportKind) -> ReportKind {
-    let all = ReportKind.allCases
-    let index = all.firstIndex(of: kind) ?? 0
-    return all[(index + 1) % all.count]
+  /// Takes what was made; the reader stays about where they were.
+  mutating func show(_ preview: ReportPreview) {
+    self.preview = preview
+    refusal = nil
+    cursor = min(cursor, max(0, preview.lines.count - 1))
+    scroll = min(scroll, cursor)
+  }
+
+  mutating func filter(by text: String) -> [Request] {
+    change { $0.filter = text }
+  }
+
+  mutating func find(_ text: String) -> [Request] {
+    search = text
+    return findNext()
+  }
+
+  /// Rows that the report itself has.
+  static func page(in size: Size) -> Int { max(1, size.rows - 5) }
+
+  private mutating func findNext() -> [Request] {
+    guard let preview, !search.isEmpty else { return [] }
+    let wanted = search.lowercased()
+    let order = Array(preview.lines.indices.dropFirst(cursor + 1)) + Array(0...cursor)
+    guard let line = order.first(where: { preview.lines[$0].lowercased().contains(wanted) }) else {
+      return [.say(.hint("“\(search)” stands nowhere in this report."))]
+    }
+    cursor = line
+    scroll = max(0, line - 3)
+    return []
+  }
+
+  private mutating func follow() -> [Request] {
+    guard let preview else { return [] }
+    if let target = preview.leads[cursor] {
+      followed.append(cursor)
+      cursor = target
+      scroll = max(0, target - 3)
+      return []
+    }
+    if let file = preview.files[cursor] { return [.close, .perform(.open(path: file))] }
+    return [
+      .say(.hint("This line leads nowhere: a quote leads to its point, a point to its session."))
+    ]
+  }
+
+  private mutating func move(by lines: Int) {
+    cursor = max(0, cursor) + lines
+    scroll += lines
+  }
+
+  private mutating func keepCursorInView(_ page: Int) {
+    let last = max(0, (preview?.lines.count ?? 1) - 1)
+    cursor = min(max(0, cursor), last)
+    scroll = min(max(scroll, cursor - page + 1), cursor)
+    scroll = max(0, min(scroll, last - page + 1))
+  }
+
+  private mutating func change(_ change: (inout ReportWishes) -> Void) -> [Request] {
+    change(&wishes)
+    refusal = nil
+    followed = []
+    return [.prepareReport(wishes)]
   }
 
   private mutating func gatherAll() -> [Request] {
-    guard scope != .everySession else { return [] }
+    guard wishes.scope != .everySession else { return [] }
+    let kind = kind
     self = ReportScreen(scope: .everySession)
-    return [.prepareReport(.everySession)]
+    self.kind = kind
+    return [.prepareReport(wishes)]
+  }
+}
+
+extension CaseIterable where Self: Equatable {
+  /// The one after it, the first after the last.
+  fileprivate var next: Self {
+    let all = Array(Self.allCases)
+    let index = all.firstIndex(of: self) ?? 0
+    return all[(index + 1) % all.count]
   }
 }

@@ -114,7 +114,8 @@ struct SessionsScreen: Equatable, Sendable {
   private func gather() -> [Request] {
     guard !summaries.isEmpty else { return nothingToGather("to report on") }
     return [
-      .open(.report(ReportScreen(scope: .everySession))), .prepareReport(.everySession),
+      .open(.report(ReportScreen(scope: .everySession))),
+      .prepareReport(ReportWishes(scope: .everySession)),
     ]
   }
 

@@ -3,6 +3,10 @@ internal import ConsultationModel
 /// Why a wish could not be read.
 package struct FilterError: Error, Equatable {
   package let sentence: String
+
+  package init(sentence: String) {
+    self.sentence = sentence
+  }
 }
 
 extension PointFilter {

@@ -84,9 +84,9 @@ struct EffectPerformer {
         "the table's name", to: path, by: World.account, World.moment(), keyring
       ) { $0.table = table }
       return [.tableRenamed] + (made.historyProblem.map { [.failed($0)] } ?? [])
-    case .prepareReport(let scope, let columns):
+    case .prepareReport(let wishes, let columns):
       return [
-        try ReportMaking(folder: folder, keyring: keyring).preview(scope, columns: columns)
+        try ReportMaking(folder: folder, keyring: keyring).preview(wishes, columns: columns)
       ]
     case .export(let export):
       return [try ReportMaking(folder: folder, keyring: keyring).export(export)]

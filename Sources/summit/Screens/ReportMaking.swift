@@ -8,14 +8,17 @@ struct ReportMaking {
   let folder: String
   let keyring: Keyring
 
-  func preview(_ scope: ReportScope, columns: Int) throws -> Event {
-    let files = files(scope)
-    let builder = files.fold(into: try builder(files)).result
-    let report = builder.report()
-    let lines = String(decoding: report.markdown(width: columns), as: UTF8.self)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    return .reportPrepared(
-      ReportPreview(scope: scope, lines: lines, excluded: report.excluded.map(\.file)))
+  func preview(_ wishes: ReportWishes, columns: Int) throws -> Event {
+    do {
+      let report = try report(wishes)
+      let reading = report.reading(width: columns)
+      return .reportPrepared(
+        ReportPreview(
+          wishes: wishes, lines: reading.lines, leads: reading.leads, files: reading.files,
+          excluded: report.excluded.map(\.file)))
+    } catch let error as FilterError {
+      return .reportRefused(error.sentence, wishes)
+    }
   }
 
   /// Writes the report whole or not at all; a file that exists is only replaced where that was said.
@@ -23,19 +26,21 @@ struct ReportMaking {
     if !export.overwrites, FileStamp(of: export.path) != nil {
       return .reportWouldOverwrite(export)
     }
-    try DurableFile.replace(export.path, with: try rendered(export))
-    return .reportExported(path: export.path)
+    do {
+      let report = try report(export.wishes)
+      try DurableFile.replace(export.path, with: report.rendered(as: ReportFormat(export.kind)))
+      return .reportExported(path: export.path)
+    } catch let error as FilterError {
+      return .reportRefused(error.sentence, export.wishes)
+    }
   }
 
-  private func rendered(_ export: ReportExport) throws -> [UInt8] {
-    let files = files(export.scope)
-    let report = files.fold(into: try builder(files)).result.report()
-    return report.rendered(as: ReportFormat(export.kind))
-  }
-
-  private func builder(_ files: GatheredFiles) throws -> ReportBuilder {
-    ReportBuilder(
-      title: "Consultation report", basis: try files.basis(), guide: files.guide)
+  private func report(_ wishes: ReportWishes) throws -> Report {
+    let choices = try ReportChoices(wishes)
+    let files = files(wishes.scope)
+    let builder = ReportBuilder(
+      title: "Consultation report", choices: choices, basis: try files.basis(), guide: files.guide)
+    return files.fold(into: builder).result.report()
   }
 
   private func files(_ scope: ReportScope) -> GatheredFiles {
@@ -48,13 +53,48 @@ struct ReportMaking {
   }
 }
 
+extension ReportChoices {
+  /// Throws words on a filter that makes no sense.
+  init(_ wishes: ReportWishes) throws(FilterError) {
+    let parts = wishes.filter.split(separator: ",").map { String($0).trimmed }
+      .filter { !$0.isEmpty }
+    let filter = try PointFilter(
+      only: parts.filter { !$0.hasPrefix("!") },
+      except: parts.filter { $0.hasPrefix("!") }.map { String($0.dropFirst()).trimmed })
+    self.init(
+      audience: wishes.isPublic ? .public : .internal, grouping: Grouping(wishes.grouping),
+      filter: filter)
+    if let refusal { throw FilterError(sentence: refusal) }
+  }
+}
+
+extension Grouping {
+  init(_ wished: ReportWishes.Grouping) {
+    self =
+      switch wished {
+      case .proposition: .proposition
+      case .theme: .theme
+      case .sector: .sector
+      case .table: .table
+      case .foundation: .foundation
+      }
+  }
+}
+
 extension ReportFormat {
   init(_ kind: ReportKind) {
     self =
       switch kind {
+      case .html: .html
+      case .word: .word
+      case .excel: .excel
       case .markdown: .markdown
+      case .text: .text
       case .csv: .csv
+      case .themes: .themes
       case .json: .json
+      case .qdpx: .qdpx
+      case .qdc: .qdc
       }
   }
 }

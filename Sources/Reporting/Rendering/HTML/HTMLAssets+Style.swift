@@ -96,7 +96,7 @@ extension HTMLAssets {
       tbody th, td.t { min-width: 0; }
       svg { max-width: 100%; height: auto; }
       .points { content-visibility: visible; }
-      h1, h2, h3, h4, caption, figcaption, p:has(+ ul) { break-after: avoid; }
+      h1, h2, h3, h4, caption, figcaption, .lead { break-after: avoid; }
       blockquote, figure, tr, li, .note { break-inside: avoid; }
       thead { display: table-header-group; } }
     """

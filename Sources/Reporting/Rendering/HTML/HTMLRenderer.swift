@@ -76,7 +76,7 @@ struct HTMLRenderer {
 
   private mutating func writeBlocks() {
     var isInSection = false
-    for block in document.blocks {
+    for (index, block) in document.blocks.enumerated() {
       if case .heading(let heading) = block, heading.level == 2 {
         if isInSection { close("section") }
         isInSection = true
@@ -84,7 +84,12 @@ struct HTMLRenderer {
       }
       // The title stands above the contents.
       if case .heading(let heading) = block, heading.level == 1 { continue }
-      write(block)
+      let next = index + 1 < document.blocks.count ? document.blocks[index + 1] : nil
+      if case .paragraph(let line) = block, case .list? = next {
+        page.element("p", ["class": "lead"]) { Self.write(line, to: &$0) }
+      } else {
+        write(block)
+      }
       page.newline()
     }
     if isInSection { close("section") }

@@ -7,11 +7,19 @@ struct TextRenderer {
 
   let width: Int
   private(set) var lines: [String] = []
+  /// Where what can be led to begins, and which lines lead where.
+  private(set) var places: [Anchor: Int] = [:]
+  private(set) var leads: [Int: Anchor] = [:]
 
   static func render(_ document: Document, width: Int) -> [UInt8] {
+    let lines = laidOut(document, width: width).lines
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }
+
+  static func laidOut(_ document: Document, width: Int) -> TextRenderer {
     var renderer = TextRenderer(width: max(narrowest, width))
     for block in document.blocks { renderer.append(block) }
-    return Array((renderer.lines.joined(separator: "\n") + "\n").utf8)
+    return renderer
   }
 
   private init(width: Int) {
@@ -26,19 +34,21 @@ struct TextRenderer {
     if !lines.isEmpty { add("") }
     switch block {
     case .heading(let heading): append(heading)
-    case .paragraph(let line): wrap(line.text)
-    case .list(let items): for item in items { wrap(item.text, first: "• ", rest: "  ") }
+    case .paragraph(let line): wrap(line)
+    case .list(let items): for item in items { wrap(item, first: "• ", rest: "  ") }
     case .table(let table): append(table)
     case .chart(let chart): append(chart)
     case .quote(let quote):
+      places[quote.anchor] = lines.count
       wrap(quote.words, first: "│ ", rest: "│ ")
-      wrap("— " + quote.source.text, first: "│ ", rest: "│   ")
-    case .note(let line): wrap("Note: " + line.text, first: "  ", rest: "  ")
+      wrap("— \(quote.source)", first: "│ ", rest: "│   ")
+    case .note(let line): wrap("Note: \(line)", first: "  ", rest: "  ")
     case .points(let entries): for entry in entries { append(entry) }
     }
   }
 
   private mutating func append(_ heading: Document.Heading) {
+    if let anchor = heading.anchor { places[anchor] = lines.count }
     wrap(heading.text)
     let line = heading.level == 1 ? "═" : heading.level == 2 ? "─" : ""
     guard !line.isEmpty, let last = lines.last else { return }
@@ -46,10 +56,22 @@ struct TextRenderer {
   }
 
   private mutating func append(_ entry: Document.PointEntry) {
+    places[entry.anchor] = lines.count
     wrap("\(entry.reference): \(entry.words)", first: "• ", rest: "  ")
     wrap(
       "\(entry.source); \(entry.themes.joined(separator: "; ")); \(entry.origin)", first: "  ",
       rest: "  ")
+  }
+
+  /// Every line of it leads where its first link does.
+  private mutating func wrap(_ line: Line, first: String = "", rest: String = "") {
+    let start = lines.count
+    wrap(line.text, first: first, rest: rest)
+    let anchor = line.runs.lazy.compactMap { run in
+      if case .link(_, let anchor) = run { anchor } else { nil }
+    }.first
+    guard let anchor else { return }
+    for number in start..<lines.count { leads[number] = anchor }
   }
 
   mutating func wrap(_ text: String, first: String = "", rest: String = "") {

@@ -1,0 +1,84 @@
+import TerminalCanvas
+import Testing
+
+@testable import ConsultationUI
+
+/// The report on the screen: read, cut, followed to its points and written to a file.
+struct ReportScreenTests {
+  private static func opened() -> Stage {
+    var stage = Stage.discussion()
+    stage.press(.control("r"))
+    return stage
+  }
+
+  @Test func forWhomAndByWhatIsChosenByAKey() {
+    var stage = Self.opened()
+    #expect(stage.screen.contains("internal · all points · by proposition"))
+    stage.press(.character("p"), .character("g"))
+    #expect(stage.screen.contains("public · all points · by theme"))
+    #expect(stage.screen.contains("\n theme"))
+  }
+
+  @Test func pointsAreChosenInWords() {
+    var stage = Self.opened()
+    stage.press(.character("o"))
+    #expect(stage.screen.contains("Which points"))
+    stage.type("stance=against, !table=2")
+    stage.press(.enter)
+    #expect(stage.screen.contains("internal · only stance=against, !table=2 · by prop"))
+  }
+
+  @Test func whatMakesNoSenseIsSaidWithTheWayOn() {
+    var stage = Self.opened()
+    stage.press(.character("o"))
+    stage.type("nonsense")
+    stage.press(.enter)
+    #expect(stage.screen.contains("“nonsense” is no choice."))
+    #expect(stage.screen.contains("o changes which points"))
+    stage.press(.character("o"), .control("u"), .enter)
+    #expect(stage.screen.contains("all points"))
+  }
+
+  @Test func aLinkIsFollowedAndLeftAgain() {
+    var stage = Self.opened()
+    stage.press(.down, .down, .down, .down, .down, .enter)
+    #expect(stage.screen.contains("line 50 of 65"))
+    stage.press(.backspace)
+    #expect(stage.screen.contains("line 6 of 65"))
+  }
+
+  @Test func fromAPointItGoesToItsSession() {
+    var stage = Self.opened()
+    stage.press(.down, .down, .down, .down, .down, .enter, .enter)
+    #expect(stage.screen.contains("Q1 of 2"))
+  }
+
+  @Test func aLineThatLeadsNowhereSaysSo() {
+    var stage = Self.opened()
+    stage.press(.enter)
+    #expect(stage.screen.contains("This line leads nowhere"))
+  }
+
+  @Test func wordsAreFoundAndTheNextPlaceToo() {
+    var stage = Self.opened()
+    stage.press(.character("/"))
+    stage.type("line 3")
+    stage.press(.enter)
+    #expect(stage.screen.contains("line 8 of 65"))
+    stage.press(.character("n"))
+    #expect(stage.screen.contains("line 35 of 65"))
+    stage.press(.character("/"), .control("u"))
+    stage.type("nowhere at all")
+    stage.press(.enter)
+    #expect(stage.screen.contains("stands nowhere in this report"))
+  }
+
+  @Test func theCursorIsAlwaysInView() {
+    var stage = Self.opened()
+    stage.press(.pageDown, .pageDown, .up, .up)
+    stage.press(.end)
+    #expect(stage.screen.contains("line 65 of 65") && stage.screen.contains("line 60"))
+    stage.press(.home)
+    #expect(stage.screen.contains("line 1 of 65"))
+  }
+}
