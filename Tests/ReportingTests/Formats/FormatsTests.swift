@@ -45,6 +45,14 @@ struct FormatsTests {
     if format != .json { #expect(!text.unicodeScalars.contains("\u{202E}"), "\(format)") }
   }
 
+  /// A line of text put into a string by mistake shows how it is made.
+  @Test(arguments: ReportFormat.allCases) func noInsidesShow(format: ReportFormat) {
+    let text = String(decoding: Fixture.report().unpacked(format), as: UTF8.self)
+    for inside in ["runs:", "Reporting.", "Optional(", "Line("] {
+      #expect(!text.contains(inside), "\(inside) in \(format)")
+    }
+  }
+
   @Test(arguments: [ReportFormat.html, .word, .excel, .markdown, .text])
   func everyFigureOfEveryThemeIsThere(format: ReportFormat) throws {
     let report = Fixture.report()

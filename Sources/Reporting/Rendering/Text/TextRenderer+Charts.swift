@@ -2,7 +2,7 @@ internal import TerminalCanvas
 
 extension TextRenderer {
   mutating func append(_ chart: Chart) {
-    wrap(chart.caption + ":")
+    wrapText(chart.caption + ":")
     add("")
     switch chart {
     case .divergingBars(let chart): append(chart)
@@ -32,7 +32,7 @@ extension TextRenderer {
       for line in lines.dropFirst() { add(line) }
     }
     add("")
-    wrap("Left of the line: against. Right of it: for.")
+    wrapText("Left of the line: against. Right of it: for.")
   }
 
   private mutating func append(_ chart: Chart.Columns) {

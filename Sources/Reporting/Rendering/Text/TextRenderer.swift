@@ -40,7 +40,7 @@ struct TextRenderer {
     case .chart(let chart): append(chart)
     case .quote(let quote):
       places[quote.anchor] = lines.count
-      wrap(quote.words, first: "│ ", rest: "│ ")
+      wrapText(quote.words, first: "│ ", rest: "│ ")
       wrap("— \(quote.source)", first: "│ ", rest: "│   ")
     case .note(let line): wrap("Note: \(line)", first: "  ", rest: "  ")
     case .points(let entries): for entry in entries { append(entry) }
@@ -49,7 +49,7 @@ struct TextRenderer {
 
   private mutating func append(_ heading: Document.Heading) {
     if let anchor = heading.anchor { places[anchor] = lines.count }
-    wrap(heading.text)
+    wrapText(heading.text)
     let line = heading.level == 1 ? "═" : heading.level == 2 ? "─" : ""
     guard !line.isEmpty, let last = lines.last else { return }
     add(String(repeating: line, count: DisplayText.width(of: last)))
@@ -57,8 +57,8 @@ struct TextRenderer {
 
   private mutating func append(_ entry: Document.PointEntry) {
     places[entry.anchor] = lines.count
-    wrap("\(entry.reference): \(entry.words)", first: "• ", rest: "  ")
-    wrap(
+    wrapText("\(entry.reference): \(entry.words)", first: "• ", rest: "  ")
+    wrapText(
       "\(entry.source); \(entry.themes.joined(separator: "; ")); \(entry.origin)", first: "  ",
       rest: "  ")
   }
@@ -66,7 +66,7 @@ struct TextRenderer {
   /// Every line of it leads where its first link does.
   private mutating func wrap(_ line: Line, first: String = "", rest: String = "") {
     let start = lines.count
-    wrap(line.text, first: first, rest: rest)
+    wrapText(line.text, first: first, rest: rest)
     let anchor = line.runs.lazy.compactMap { run in
       if case .link(_, let anchor) = run { anchor } else { nil }
     }.first
@@ -74,7 +74,7 @@ struct TextRenderer {
     for number in start..<lines.count { leads[number] = anchor }
   }
 
-  mutating func wrap(_ text: String, first: String = "", rest: String = "") {
+  mutating func wrapText(_ text: String, first: String = "", rest: String = "") {
     let room = width - DisplayText.width(of: first)
     for (index, line) in WrappedText.lines(of: text, width: room).enumerated() {
       add((index == 0 ? first : rest) + line)
