@@ -17,9 +17,11 @@ for shape in text.inline_shapes:
 
 
 def words(path):
-    document = docx.Document(path)
-    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return Counter(" ".join([p.text for p in document.paragraphs] + cells).split())
+    # Every text of the body, wherever it stands: LibreOffice puts the contents into a frame of theirs.
+    body = docx.Document(path).element.body
+    paragraphs = body.iter("{%s}p" % body.nsmap["w"])
+    texts = ["".join(t.text or "" for t in p.iter("{%s}t" % body.nsmap["w"])) for p in paragraphs]
+    return Counter(" ".join(texts).split())
 
 
 def convert(kind, source, folder):

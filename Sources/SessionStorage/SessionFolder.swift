@@ -103,6 +103,6 @@ package struct SessionFolder: Equatable, Sendable {
 
   private static func isSessionName(_ name: String) -> Bool {
     name.hasSuffix(".json") && !name.hasPrefix(".") && !name.hasSuffix(".guide.json")
-      && name != "codebook.json"
+      && name != "codebook.json" && name != "decisions.json"
   }
 }

@@ -6,6 +6,7 @@ package struct ReportBuilder: Gatherer, Sendable {
   let title: String
   let generatedAt: Timestamp?
   let choices: ReportChoices
+  let responses: ResponseRegister
   private(set) var shelf: GuideShelf
   private(set) var points: [CountedPoint] = []
   private(set) var secondsSpent: [Place: Int] = [:]
@@ -18,11 +19,13 @@ package struct ReportBuilder: Gatherer, Sendable {
 
   package init(
     title: String, generatedAt: Timestamp? = nil, choices: ReportChoices = ReportChoices(),
-    basis: ThemeBasis = .guidesOwn, guide: @escaping @Sendable (GuideReference) -> Guide?
+    basis: ThemeBasis = .guidesOwn, responses: ResponseRegister = ResponseRegister(),
+    guide: @escaping @Sendable (GuideReference) -> Guide?
   ) {
     self.title = title
     self.generatedAt = generatedAt
     self.choices = choices
+    self.responses = responses
     shelf = GuideShelf(guide, basis)
   }
 

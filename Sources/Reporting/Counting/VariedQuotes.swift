@@ -1,4 +1,4 @@
-internal import ConsultationModel
+package import ConsultationModel
 internal import Theming
 
 /// Chooses the points that show best what a theme means: each by another speaker at another table
@@ -34,6 +34,10 @@ enum VariedQuotes {
     let isSameTable = tables[quote.reference].map(heard.contains) ?? false
     return (isHeard ? 2 : 0) + (isSameTable ? 1 : 0)
   }
+}
+
+extension ReportedPoint {
+  package var reference: PointReference { quoted.reference }
 }
 
 extension QuotedPoint {

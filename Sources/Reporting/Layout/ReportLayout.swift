@@ -42,6 +42,7 @@ struct ReportLayout {
       layOutThemes()
       layOutLenses()
       layOutCollections()
+      layOutDecisions()
       layOutMethod()
       layOutPoints()
       return document

@@ -147,6 +147,18 @@ extension Report {
     package let lines: [LensLine]
   }
 
+  /// A theme that came up, or a point that was answered, with the answer that stands.
+  package struct DecisionLine: Equatable, Sendable {
+    package let subject: Response.Subject
+    /// The theme's name, or the point's words.
+    package let name: String
+    package let points: Int
+    /// Nil where nobody has answered yet.
+    package let response: Response?
+    /// Answers before it, the latest first.
+    package let earlier: [Response]
+  }
+
   /// Points taken within a quarter of an hour of one day.
   package struct Quarter: Equatable, Sendable {
     package let date: CalendarDate

@@ -19,6 +19,8 @@ package struct Report: Equatable, Sendable {
   package let tables: [TableLine]
   package let lenses: [LensSection]
   package let timeline: [Quarter]
+  /// Every theme that came up and every point that was answered, with what was decided.
+  package let decisions: [DecisionLine]
   package let asks: [ListedPoint]
   package let regionalRoles: [ListedPoint]
   package let outsidePartners: [Partner]

@@ -74,8 +74,10 @@ extension Summit {
 
     private func report(of paths: PathsArgument) throws -> (Reporting.Report, isWhole: Bool) {
       let choices = try options.choices()
+      let responses = try paths.files().responses()
       let (builder, isWhole) = try paths.fold(codebook) {
-        ReportBuilder(title: title, choices: choices, basis: $1, guide: $0)
+        ReportBuilder(
+          title: title, choices: choices, basis: $1, responses: responses, guide: $0)
       }
       return (builder.report(), isWhole)
     }

@@ -38,6 +38,7 @@ struct FileCheck {
     case "summit-guide": return note(GuideLibrary.faults(in: bytes), path)
     case "summit-codebook": return checkCodebook(bytes, path)
     case "summit-codings": return checkCodings(bytes, path)
+    case "summit-decisions": return note(ResponsesFile.faults(in: bytes), path)
     default: break
     }
     // What can't be parsed is taken for a session, whose check says why.
@@ -100,6 +101,7 @@ struct FileCheck {
   private static func format(of document: JSONValue?, at path: String) -> String {
     if case .string(let format) = document?["format"] { return format }
     if path == CodebookFile.path(inSessions: path.folder) { return "summit-codebook" }
+    if path == ResponsesFile.path(inSessions: path.folder) { return "summit-decisions" }
     let isCodings = path.folder == CodingsFolder(inSessions: path.folder.folder).path
     return isCodings ? "summit-codings" : "summit-session"
   }

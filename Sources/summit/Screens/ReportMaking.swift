@@ -39,7 +39,8 @@ struct ReportMaking {
     let choices = try ReportChoices(wishes)
     let files = files(wishes.scope)
     let builder = ReportBuilder(
-      title: "Consultation report", choices: choices, basis: try files.basis(), guide: files.guide)
+      title: "Consultation report", choices: choices, basis: try files.basis(),
+      responses: try files.responses(), guide: files.guide)
     return files.fold(into: builder).result.report()
   }
 

@@ -12,6 +12,16 @@ extension Document {
     package let alignments: [Alignment]
     package let rows: [[Line]]
 
+    /// With the columns named that hold words; the others hold figures.
+    init(
+      _ caption: String, header: [String], textColumns: Set<Int>, rows: [[Line]]
+    ) {
+      self.caption = caption
+      self.header = header
+      alignments = header.indices.map { textColumns.contains($0) ? .left : .right }
+      self.rows = rows
+    }
+
     /// Names to the left, figures to the right: the first `names` columns hold names.
     package init(
       _ caption: String, header: [String], names: Int = 1, lastIsText: Bool = false,

@@ -7,6 +7,7 @@ extension Report {
       title: title,
       sheets: [
         pointsSheet, themesSheet, questionThemesSheet, coverageSheet, asksSheet, partnersSheet,
+        decisionsSheet,
         aboutSheet,
       ])
   }

@@ -67,6 +67,27 @@ extension Report {
       })
   }
 
+  var decisionsSheet: ExcelSheet {
+    let isPublic = choices.audience == .public
+    let rows = decisions.map { line -> [ExcelSheet.Cell] in
+      let response = line.response
+      return [
+        .text(line.name), .number(line.points), .number(base.points),
+        .text(response?.disposition.name ?? "Not answered yet"), .text(response?.reason ?? ""),
+        .text(isPublic ? "" : response?.owner ?? ""), response?.date.map { .day($0) } ?? .empty,
+        .text(response?.stage?.rawValue ?? ""),
+      ]
+    }
+    return ExcelSheet(
+      name: "Decisions",
+      columns: [
+        .init(name: "You said", width: 40, wraps: true), .init(name: "Points", width: 10),
+        .init(name: "Base", width: 10), .init(name: "We decided", width: 22),
+        .init(name: "Because", width: 60, wraps: true), .init(name: "Owner", width: 22),
+        .init(name: "Date", width: 12), .init(name: "Stage", width: 12),
+      ], rows: rows)
+  }
+
   /// What the figures rest on, for whoever gets the workbook alone.
   var aboutSheet: ExcelSheet {
     let counts: [(String, Int)] = [

@@ -16,6 +16,7 @@ extension Report {
       ("themes", .array(themes.map(json))), ("unthemed", .integer(unthemed)),
       ("tablesByTheme", .array(tables.map(json))), ("lenses", .array(lenses.map(json))),
       ("timeline", .array(timeline.map(json))),
+      ("decisions", .array(decisions.map(json))),
       ("asks", .array(asks.map(placed))), ("regionalRoles", .array(regionalRoles.map(placed))),
       ("outsidePartners", .array(outsidePartners.map(json))),
       ("outsidePartnerPoints", .array(outsidePartnerPoints.map(placed))),

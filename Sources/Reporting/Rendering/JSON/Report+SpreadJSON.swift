@@ -55,6 +55,28 @@ extension Report {
     ])
   }
 
+  func json(_ line: DecisionLine) -> JSONValue {
+    let subject: [(String, JSONValue)] =
+      switch line.subject {
+      case .theme(let theme): [("theme", .string(theme.text))]
+      case .point(let point):
+        [
+          ("session", .string(point.session.text)), ("feedback", .string(point.feedback.text)),
+        ]
+      }
+    let response = line.response
+    // Whose task it is concerns those who held the consultation.
+    let owner = choices.audience == .public ? nil : response?.owner
+    return .members(
+      subject + [
+        ("name", .string(line.name)), ("points", .integer(line.points)),
+        ("disposition", .text(response?.disposition.rawValue)),
+        ("reason", .text(response?.reason)), ("owner", .text(owner)),
+        ("date", .text(response?.date.map { "\($0)" })),
+        ("stage", .text(response?.stage?.rawValue)),
+      ])
+  }
+
   func json(_ point: ReportedPoint) -> JSONValue {
     let place = point.quoted.place
     return .members(

@@ -1,6 +1,7 @@
 internal import ConsultationModel
 internal import GuideLibrary
 internal import Reporting
+internal import SessionStorage
 
 extension GatheredFiles {
   /// What people decided about themes, beside the sessions that were gathered.
@@ -12,6 +13,17 @@ extension GatheredFiles {
     // Read once more, and only where somebody has coded something.
     let found = texts.isWanting ? collect(into: texts).texts : [:]
     return ThemeBasis(codebook: codebook, codings: codings.codings, texts: found)
+  }
+
+  /// What was decided, noted beside the sessions that were gathered.
+  func responses() throws -> ResponseRegister {
+    var all = ResponseRegister()
+    for folder in folders {
+      for entry in try ResponsesFile.load(ResponsesFile.path(inSessions: folder)).entries {
+        all.append(entry)
+      }
+    }
+    return all
   }
 
   private var folders: [String] { Set(paths.map(\.folder)).sorted() }
