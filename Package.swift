@@ -136,8 +136,8 @@ let testTargets: [Target] = [
     dependencies: ["CPseudoTerminal", "CVterm", "TerminalCanvas", "TestSupport"],
     path: "Tests/TerminalEmulation", swiftSettings: strict),
   .target(
-    name: "ProgramRunning", dependencies: ["DurableFiles"], path: "Tests/ProgramRunning",
-    swiftSettings: strict),
+    name: "ProgramRunning", dependencies: ["DurableFiles", "TestSupport"],
+    path: "Tests/ProgramRunning", swiftSettings: strict),
   .target(name: "CTamper", path: "Tests/CTamper", linkerSettings: [.linkedLibrary("dl")]),
   // A small program on the real terminal code, for tests to crash, stop and hang up.
   .executableTarget(

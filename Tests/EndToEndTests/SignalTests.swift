@@ -1,6 +1,7 @@
 import Glibc
 import ProgramRunning
 import TerminalEmulation
+import TestSupport
 import Testing
 
 /// Every signal that there is, sent to the screens.
@@ -10,12 +11,13 @@ import Testing
   /// A program that is broken, or that is told to show what it holds.
   private static let crashes = [
     SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS,
-  ]
+  ].filter { !Sanitizers.take($0) }
   /// What only stops a program, or tells it something; `TerminalTests` stops it.
   private static let stops = [SIGTSTP, SIGTTIN, SIGTTOU]
   private static let news = [SIGCHLD, SIGCONT, SIGURG, SIGWINCH, SIGPIPE, SIGXFSZ]
 
-  @Test(arguments: catchable.filter { !(crashes + stops + news).contains($0) })
+  @Test(
+    arguments: catchable.filter { !(crashes + stops + news).contains($0) && !Sanitizers.take($0) })
   func aSignalToEndGivesTheTerminalBackAndKeepsTheLine(signal: Int32) throws {
     let desk = try Desk.withSession()
     desk.terminal.type("half a thought")

@@ -1,5 +1,6 @@
 import DurableFiles
 import Glibc
+import TestSupport
 
 /// One run of a program, the built one unless another is named, until it is waited for.
 package struct ProgramRun {
@@ -92,10 +93,7 @@ package struct ProgramRun {
     return process
   }
 
-  /// What a sanitizer was told of these tests holds for the program too, which it runs in as well.
-  private static let sanitizers = ["ASAN_OPTIONS", "TSAN_OPTIONS"].compactMap { (name: String) in
-    getenv(name).map { "\(name)=\(String(cString: $0))" }
-  }
+  private static let sanitizers = Sanitizers.variables.map { "\($0)=\($1)" }
 
   /// The test runner may ignore or block signals, and both would be inherited.
   private static func freshSignals() throws -> posix_spawnattr_t {

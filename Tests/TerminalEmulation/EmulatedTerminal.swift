@@ -2,6 +2,7 @@ import CPseudoTerminal
 import CVterm
 import Glibc
 package import TerminalCanvas
+import TestSupport
 
 /// A terminal in this process with a program on its line: one that was started on it, or the test
 /// itself by way of `programEnd`. Nothing happens by itself: every wait pumps bytes until something
@@ -37,11 +38,10 @@ package final class EmulatedTerminal {
     running arguments: [String], environment: [String: String] = [:],
     size: Size = Size(columns: 80, rows: 24)
   ) throws {
-    var defaults = ["TERM": "xterm-256color", "LANG": "C.UTF-8"]
-    for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] {
-      if let options = getenv(name) { defaults[name] = String(cString: options) }
-    }
-    let variables = defaults.merging(environment) { $1 }.map { "\($0)=\($1)" }.sorted()
+    let defaults = ["TERM": "xterm-256color", "LANG": "C.UTF-8"]
+    let variables = defaults.merging(Sanitizers.variables) { $1 }.merging(environment) { $1 }.map {
+      "\($0)=\($1)"
+    }.sorted()
     var child: pid_t = 0
     line = withCStrings(arguments) { arguments in
       withCStrings(variables) { variables in
