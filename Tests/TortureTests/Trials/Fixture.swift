@@ -27,6 +27,15 @@ enum Fixture: Sendable {
 
     """
 
+  /// Rows that somebody coded: with a theme, with none, and not at all.
+  static let coded = """
+    table,proposition,question,text,themes
+    1,digital-infrastructure,effective,fibre to the farm,full-fibre
+    1,digital-infrastructure,effective,nothing in particular,-
+    1,digital-infrastructure,effective,nobody looked,
+
+    """
+
   /// By the names of files.
   var files: [String: [UInt8]] {
     get throws {

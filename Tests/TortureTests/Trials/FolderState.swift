@@ -61,7 +61,10 @@ extension JSONValue {
     case .object(let members):
       .object(
         members.map { member in
-          let isOwn = ["id", "takenAt", "editedAt", "stakeholder"].contains(member.name)
+          // Of a coder's file; in a session it holds all points.
+          let isPoint = member.name == "feedback" && !member.value.string.isEmpty
+          let isOwn =
+            isPoint || ["id", "takenAt", "editedAt", "stakeholder", "at"].contains(member.name)
           return JSONMember(
             member.name, isOwn && member.value != .null ? .null : member.value.withoutIDsAndTimes)
         })

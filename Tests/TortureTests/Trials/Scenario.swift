@@ -11,6 +11,8 @@ struct Scenario: Sendable, CustomStringConvertible {
   var isRepeatable = false
   /// What is to be in no file afterwards.
   var erased: String?
+  /// Whether it says on standard output what it has done.
+  var confirms = true
 
   /// Every path under test, one line each.
   static let all: [Scenario] = [
@@ -26,6 +28,20 @@ struct Scenario: Sendable, CustomStringConvertible {
       description: "import into sessions",
       words: ["import", "PLACE/points.csv", "--sessions", "SESSIONS", "--date", "2019-07-04"],
       isRepeatable: true),
+    Scenario(
+      description: "import with codes",
+      words: ["import", "PLACE/coded.csv", "--session", Fixture.path, "--coder", "Mo"],
+      isRepeatable: true),
+    Scenario(
+      description: "codebook rename",
+      words: ["codebook", "rename", "full-fibre", "Fast lines", "--sessions", "SESSIONS"],
+      isRepeatable: true, confirms: false),
+    Scenario(
+      description: "decisions set",
+      words: [
+        "decisions", "set", "full-fibre", "--as", "in-part", "--because", "Rural first.",
+        "--sessions", "SESSIONS",
+      ], confirms: false),
     Scenario(
       description: "new",
       words: [
@@ -64,6 +80,7 @@ struct Scenario: Sendable, CustomStringConvertible {
     let place = try Workplace()
     try before.put(into: place)
     try place.write(Fixture.table, to: "points.csv")
+    try place.write(Fixture.coded, to: "coded.csv")
     return place
   }
 
