@@ -27,12 +27,19 @@ package struct ReportedPoint: Equatable, Sendable {
   package var themes: [Theme.ID] { codings.map(\.theme) }
 }
 
-/// A point with what is counted of it, shown or not.
-struct CountedPoint: Sendable {
+/// A point with what is counted of it, shown or not. A class: it is put into group after group, and
+/// copying so much each time would take most of a large report's time.
+final class CountedPoint: Sendable {
   let point: ReportedPoint
   let table: TableKey
   /// Whether or not it may be shown with the point.
   let sector: Sector?
+
+  init(point: ReportedPoint, table: TableKey, sector: Sector?) {
+    self.point = point
+    self.table = table
+    self.sector = sector
+  }
 
   static func wasMadeBefore(_ left: CountedPoint, _ right: CountedPoint) -> Bool {
     QuotedPoint.wasMadeBefore(left.point.quoted, right.point.quoted)

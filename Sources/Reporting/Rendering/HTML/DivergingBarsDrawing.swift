@@ -2,7 +2,7 @@
 struct DivergingBarsDrawing {
   private static let row = 28.0
   private static let top = 34.0
-  private static let side = 190.0
+  private static let side = 155.0
   private static let longestName = 40
 
   private let chart: Chart.DivergingBars
@@ -16,7 +16,7 @@ struct DivergingBarsDrawing {
 
   func write(_ title: String, to page: inout XMLWriter) {
     let height = Self.top + Double(chart.bars.count) * Self.row + 8
-    Drawing.begin(names + 2 * Self.side + 190, height, title, to: &page) { page in
+    Drawing.begin(names + 2 * Self.side + 172, height, title, to: &page) { page in
       writeLegend(to: &page)
       for (index, bar) in chart.bars.enumerated() {
         write(bar, at: Self.top + Double(index) * Self.row, to: &page)
@@ -46,7 +46,6 @@ struct DivergingBarsDrawing {
     Drawing.box(middle + 66, 6, 14, 12, "mixed", to: &page)
     Drawing.text("mixed", middle + 86, 16, "", to: &page)
     Drawing.text("took no side", middle + Self.side + 8, 16, "", to: &page)
-    Drawing.text("of", middle + Self.side + 180, 16, "end", to: &page)
   }
 
   private func write(_ bar: Chart.DivergingBars.Bar, at y: Double, to page: inout XMLWriter) {
@@ -70,6 +69,6 @@ struct DivergingBarsDrawing {
     }
     Drawing.text("\(bar.unstated)", middle + Self.side + 30, base, "end", to: &page)
     Drawing.text(
-      "\(bar.points) of \(bar.base)", middle + Self.side + 180, base, "end", to: &page)
+      "\(bar.points) of \(bar.base)", middle + Self.side + 168, base, "end", to: &page)
   }
 }

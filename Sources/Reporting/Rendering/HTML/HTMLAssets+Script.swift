@@ -5,7 +5,8 @@ extension HTMLAssets {
       'use strict';
       var lists = document.querySelectorAll('ul.points');
       if (!lists.length) return;
-      var items = Array.prototype.slice.call(document.querySelectorAll('ul.points > li'));
+      // Gathered when they are first looked for: a long report must open at once.
+      var items = [];
       var texts = null;
       var form = document.createElement('form');
       form.className = 'find';
@@ -22,7 +23,10 @@ extension HTMLAssets {
       var output = form.querySelector('output');
       var timer = 0;
       function show() {
-        if (!texts) texts = items.map(function (item) { return item.textContent.toLowerCase(); });
+        if (!texts) {
+          items = Array.prototype.slice.call(document.querySelectorAll('ul.points > li'));
+          texts = items.map(function (item) { return item.textContent.toLowerCase(); });
+        }
         var words = input.value.toLowerCase().split(/\\s+/).filter(Boolean);
         var shown = 0;
         items.forEach(function (item, index) {

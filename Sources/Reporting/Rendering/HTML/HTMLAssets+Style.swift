@@ -66,8 +66,9 @@ extension HTMLAssets {
     svg .axis { stroke: var(--ink); stroke-width: 1; }
     details { margin: .25rem 0 0; font-size: .9rem; }
     summary { cursor: pointer; color: var(--link); width: max-content; max-width: 100%; }
-    .points { list-style: none; margin: 0; padding: 0; content-visibility: auto;
-      contain-intrinsic-size: auto 9000px; }
+    .points, .long { content-visibility: auto; contain-intrinsic-size: auto 9000px; }
+    .points { list-style: none; margin: 0; padding: 0; }
+    .long { margin: 0; }
     .points li { max-width: none; padding: .6rem .5rem; border-bottom: 1px solid var(--rule); }
     .points p { margin: 0; max-width: 50rem; }
     .points b { font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace;
@@ -95,7 +96,7 @@ extension HTMLAssets {
       table { font-size: .85rem; width: 100%; } th, td { padding-right: .5rem; }
       tbody th, td.t { min-width: 0; }
       svg { max-width: 100%; height: auto; }
-      .points { content-visibility: visible; }
+      .points, .long { content-visibility: visible; }
       h1, h2, h3, h4, caption, figcaption, .lead { break-after: avoid; }
       blockquote, figure, tr, li, .note { break-inside: avoid; }
       thead { display: table-header-group; } }

@@ -6,5 +6,5 @@ enum HTMLAssets {
     "default-src 'none'; style-src 'unsafe-inline'; script-src '\(scriptDigest)'; "
     + "base-uri 'none'; form-action 'none'"
 
-  static let scriptDigest = "sha256-sjmet/9rVhRvZlY0DPmRCbIaXbDJOS7x4u/CkEaEI+k="
+  static let scriptDigest = "sha256-tJjrECPCuxeuS4d25k5+Wnu8svOd8KfKokthJKB+h7c="
 }

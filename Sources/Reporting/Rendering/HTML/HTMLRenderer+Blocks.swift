@@ -36,9 +36,13 @@ extension HTMLRenderer {
     }
   }
 
+  /// Browsers lay out only those parts of a long list that are on the screen.
   private mutating func write(_ lines: [Line]) {
-    page.element("ul") { page in
-      for line in lines { page.element("li") { Self.write(line, to: &$0) } }
+    for start in stride(from: 0, to: lines.count, by: Self.group) {
+      let part = lines[start..<min(start + Self.group, lines.count)]
+      page.element("ul", ["class": lines.count > Self.group ? "long" : "list"]) { page in
+        for line in part { page.element("li") { Self.write(line, to: &$0) } }
+      }
     }
   }
 

@@ -1,6 +1,6 @@
 extension HTMLRenderer {
-  /// Browsers lay out only the groups that are on the screen.
-  private static let group = 100
+  /// Entries of a list that a browser lays out together.
+  static let group = 100
 
   mutating func write(_ entries: [Document.PointEntry]) {
     for start in stride(from: 0, to: entries.count, by: Self.group) {
