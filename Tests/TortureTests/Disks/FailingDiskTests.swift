@@ -18,6 +18,7 @@ struct FailingDiskTests {
     let place = try disk.place.get()
     let before = try FolderState(of: disk.sessions)
     try place.write(Fixture.table, to: "points.csv")
+    try place.write(Fixture.coded, to: "coded.csv")
     try failure.befall(disk)
     let failed = try scenario.run(at: place, on: disk.sessions)
     #expect(failed.code == 1, "\(failed)")
