@@ -38,6 +38,18 @@ struct DecisionsTests {
     #expect(try !Self.run(["decisions", "list"], place).output.contains("Rural first."))
   }
 
+  @Test func erasingAPersonReachesWhatWasDecided() throws {
+    let place = try Self.place()
+    try Self.run(
+      ["decisions", "set", "full-fibre", "--as", "taken-up", "--because", "As Jo Bellamy asked."],
+      place)
+    let erased = try Self.run(
+      ["erase", "--stakeholder", "Jo Bellamy", "--points", "keep", "--words"], place)
+    #expect(erased.output.contains("it stands in none"), "\(erased)")
+    #expect(try !place.read("Sessions/decisions.json").contains("Bellamy"))
+    #expect(try Self.run(["decisions", "list"], place).output.contains("Taken up"))
+  }
+
   @Test(arguments: [
     (["nosuch", "--as", "taken-up", "--because", "x"], 1, "no theme and no point"),
     (["full-fibre", "--as", "perhaps", "--because", "x"], 64, "perhaps"),
