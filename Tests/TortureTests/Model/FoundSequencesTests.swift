@@ -72,4 +72,12 @@ import Testing
       .pick(1, then: .control("d")), .diskGoes, .work(3), .crash,
     ])
   }
+
+  /// Nothing was typed into it, so nothing has to come back; the check had compared it with what
+  /// the other program had made of the point.
+  @Test func aPointOpenedAndLeftAsItWasMayBeChangedElsewhere() {
+    expectToHold([
+      .say("w4x"), .rest, .pick(4, then: .enter), .move(4, 1), .edit(2, "w34x"), .rest, .crash,
+    ])
+  }
 }

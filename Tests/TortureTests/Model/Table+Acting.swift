@@ -106,8 +106,9 @@ extension Table {
     try restart(from: isWaiting ? nil : line)
   }
 
-  /// Blanks, and a point that is being mended and stands as it is, need not come back.
-  private func isNothing(_ line: Line) -> Bool {
+  /// Blanks, and a point that is being mended and stands as it is or was, need not come back.
+  private func isNothing(_ line: Line, _ textOpened: String?) -> Bool {
+    if line.mending != nil, line.text == textOpened { return true }
     let point = app.discussion?.session.feedback.first { $0.id == line.mending }
     let standing = point.flatMap { point in
       app.discussion.map { Shorthand.line(for: $0.session.entry(for: point)) }
@@ -121,9 +122,10 @@ extension Table {
     disk.heal()
     try check(withKept: false)
     forgetWhatWasOnItsWay()
+    let textOpened = textOpened
     open()
     guard let back = current else { throw Broken(sentence: "The session can't be opened.") }
-    if let line, line != back, !isNothing(line) {
+    if let line, line != back, !isNothing(line, textOpened) {
       throw Broken(sentence: "The line \(line) came back as \(back).")
     }
     try check(withKept: true)

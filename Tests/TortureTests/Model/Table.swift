@@ -37,6 +37,8 @@ struct Table {
   private var lineAsked: Line?
   /// The line that must come back after a crash.
   private(set) var lineKept: Line?
+  /// How the point that is being mended read when it was opened, whatever others made of it since.
+  private(set) var textOpened: String?
 
   init() throws {
     app = Self.newApp(disk)
@@ -84,6 +86,7 @@ struct Table {
     pass(milliseconds: event == .terminal(.tick) ? 500 : 20)
     for effect in app.handle(event, at: moment) { ask(effect) }
     if current != line {
+      if current?.mending != line?.mending { textOpened = current?.text }
       (line, lineSince) = (current, milliseconds)
       (lineAsked, lineKept) = (nil, nil)
     }
