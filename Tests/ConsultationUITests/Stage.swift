@@ -30,6 +30,10 @@ struct Stage {
   var codingFailure: String?
   /// Whether the machine takes longer over the themes than anybody waits.
   var isThemingSlow = false
+  /// What was decided, as the disk has it.
+  var register = ResponseRegister()
+  /// What noting a decision fails with.
+  var decisionFailure: String?
   /// What keeping drafts fails with.
   var draftsFailure: String?
   private var clock = Timestamp(rfc3339: "2019-07-04T14:00:00+01:00")!
@@ -194,6 +198,11 @@ struct Stage {
       if let log = work.codings { logs[log.coder] = log }
       if let codebook = work.codebook { self.codebook = codebook }
       return [.themeWorkSaved(SavedThemeWork(serial: work.serial))]
+    case .gatherDecisions(let scope): return [.decisionsGathered(decisionsMaterial, scope)]
+    case .noteDecision(let entry):
+      if let decisionFailure { return [.failed(decisionFailure)] }
+      register.append(entry)
+      return [.decisionNoted(entry)]
     case .suspend: break
     case .quit: hasQuit = true
     }

@@ -22,6 +22,14 @@ import Testing
     let session: Session
     var path: String { "\(folder)/a.json" }
     var elsewhere: String { "\(folder)/elsewhere/a.json" }
+
+    mutating func decisions() -> DecisionsMaterial? {
+      guard
+        case .decisionsGathered(let material, _)? =
+          performer.perform(.gatherDecisions(.everySession)).first
+      else { return nil }
+      return material
+    }
   }
 
   private func withOpenSession(
@@ -129,6 +137,26 @@ import Testing
       let reopened = later.perform(.open(path: opened.path)).compactMap(\.opened).first
       #expect(reopened?.session.feedback.map(\.text) == ["One"])
       #expect(reopened?.unwritten == order.changes)
+    }
+  }
+
+  @Test func aDecisionIsOnTheDiskBeforeItIsCalledNoted() throws {
+    try withOpenSession { opened in
+      var session = opened.session
+      let text = "Full fibre broadband must reach every exchange"
+      _ = opened.performer.perform(
+        .save(order(text, second: 1, of: &session, to: opened.path)))
+      let unanswered = opened.decisions()
+      let listing = try #require(unanswered?.listings.first)
+      #expect(listing.response == nil)
+      let response = Response(
+        to: listing.subject, .takenUp, reason: "Funded", by: "Ann", at: moment(2).now)
+      let events = opened.performer.perform(.noteDecision(.answered(response)))
+      #expect(events == [.decisionNoted(.answered(response))])
+      let file = ResponsesFile.path(inSessions: opened.folder)
+      #expect(try ResponsesFile.load(file)[listing.subject] == response)
+      let answered = opened.decisions()
+      #expect(answered?.listings.last?.response == response)
     }
   }
 

@@ -29,6 +29,7 @@ extension App {
     case .terms(let screen): screen.draw(on: &frame, bench)
     case .agreement(let screen): screen.draw(on: &frame, bench)
     case .shifts(let screen): screen.draw(on: &frame, bench)
+    case .decisions(let screen): screen.draw(on: &frame)
     case .dialog(let dialog): dialog.draw(on: &frame)
     }
     if layer.coversScreen, layer != .discussion { drawStatus(on: &frame) }

@@ -25,6 +25,8 @@ extension App {
     case .codebookTried(let tried): show(tried)
     case .themeWorkSaved(let saved): carryOut(hear(saved), moment)
     case .themeWorkFailed(let sentence): carryOut(bench.noteFailed(sentence, moment.now), moment)
+    case .decisionsGathered(let material, let scope): show(material, of: scope)
+    case .decisionNoted(let entry): carryOut(note(entry), moment)
     case .failed(let sentence): fail(sentence)
     }
   }
@@ -59,6 +61,8 @@ extension App {
     case .report(var screen): return update(screen.handle(key, size: size), .report(screen))
     case .help(var screen): return update(screen.handle(key, size: size), .help(screen))
     case .history(var screen): return update(screen.handle(key, size: size), .history(screen))
+    case .decisions(var screen):
+      return update(screen.handle(key, moment, size: size), .decisions(screen))
     case .dialog(var dialog): return answer(&dialog, key, moment)
     default: return hearThemes(key, moment)
     }
@@ -89,6 +93,9 @@ extension App {
     case .terms(var screen):
       screen.paste(text)
       return update([], .terms(screen))
+    case .decisions(var screen):
+      screen.paste(text)
+      return update([], .decisions(screen))
     case .dialog(var dialog):
       dialog.paste(text)
       return update([], .dialog(dialog))

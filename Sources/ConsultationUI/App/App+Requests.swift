@@ -16,6 +16,9 @@ extension App {
     case .say(let status): return say(status)
     case .askCoder(let key): return askCoder(then: key)
     case .openThemes(let scope): return openThemes(scope)
+    case .openDecisions(let screen):
+      layers.append(.decisions(screen))
+      return [.gatherDecisions(screen.scope)]
     case .open(let layer): return open(layer, moment)
     case .close: return close()
     case .go(let stop):
@@ -122,5 +125,25 @@ extension App {
     screen.refusal = sentence
     layers[layers.count - 1] = .report(screen)
     return []
+  }
+
+  mutating func show(_ material: DecisionsMaterial, of scope: ReportScope) -> [Effect] {
+    changeDecisions { if $0.scope == scope { $0.show(material) } }
+    return []
+  }
+
+  mutating func note(_ entry: ResponseRegister.Entry) -> [Request] {
+    var requests: [Request] = []
+    changeDecisions { requests = $0.note(entry) }
+    return requests
+  }
+
+  /// Help may lie over it.
+  private mutating func changeDecisions(_ change: (inout DecisionsScreen) -> Void) {
+    for (index, layer) in layers.enumerated() {
+      guard case .decisions(var screen) = layer else { continue }
+      change(&screen)
+      layers[index] = .decisions(screen)
+    }
   }
 }

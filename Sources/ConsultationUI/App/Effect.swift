@@ -26,6 +26,9 @@ package enum Effect: Equatable, Sendable {
   /// What a codebook would do to the points that were gathered, to those of one theme above all.
   case tryCodebook(Codebook, theme: Theme.ID)
   case saveThemeWork(ThemeWork)
+  /// What was decided about the points of sessions.
+  case gatherDecisions(ReportScope)
+  case noteDecision(ResponseRegister.Entry)
   case suspend
   case quit
 }

@@ -37,6 +37,9 @@ package enum Event: Equatable, Sendable {
   case codebookTried(TriedCodebook)
   case themeWorkSaved(SavedThemeWork)
   case themeWorkFailed(String)
+  case decisionsGathered(DecisionsMaterial, ReportScope)
+  /// It is on the disk.
+  case decisionNoted(ResponseRegister.Entry)
   /// An effect other than a save failed.
   case failed(String)
 }

@@ -14,6 +14,7 @@ enum Layer: Equatable, Sendable {
   case terms(TermsScreen)
   case agreement(AgreementScreen)
   case shifts(ShiftsScreen)
+  case decisions(DecisionsScreen)
   case dialog(Dialog)
 
   /// Lines that were pasted and wait for an answer.

@@ -11,6 +11,7 @@ enum Request: Equatable, Sendable {
   /// Asks who is coding, then hears the key that wanted it known.
   case askCoder(then: Key?)
   case openThemes(ReportScope)
+  case openDecisions(DecisionsScreen)
   /// Back from a screen to a place of the walk.
   case go(Stop)
 

@@ -12,6 +12,7 @@ package enum KeyReference {
       CodingScreen.bindings.help("Coding"), CodingScreen.pickingHelp,
       TermsScreen.bindings.help("Terms"), AgreementScreen.bindings.help("Agreement"),
       ShiftsScreen.bindings.help("What changed"),
+      DecisionsScreen.bindings.help("Decisions"), DecisionForm.bindings.help("A decision"),
       HelpScreen.bindings.help("Help"),
     ]
 

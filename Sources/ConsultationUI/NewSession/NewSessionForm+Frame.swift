@@ -39,12 +39,15 @@ extension NewSessionForm {
 }
 
 extension Frame {
-  /// A one-line editor; the cursor stands in it where it has the keys.
+  /// An editor with as many rows as there is room; the cursor stands in it where it has the keys.
   mutating func draw(_ editor: TextEditor, in room: Rect, isFocused: Bool) {
-    let layout = editor.layout(width: max(2, room.columns), maxRows: 1)
-    write(layout.lines.first ?? "", at: room.origin, width: room.columns)
+    let layout = editor.layout(width: max(2, room.columns), maxRows: room.rows)
+    for (index, line) in layout.lines.enumerated() {
+      write(line, at: Point(row: room.row + index, column: room.column), width: room.columns)
+    }
     guard isFocused else { return }
-    cursor = Point(row: room.row, column: room.column + layout.cursor.column)
+    cursor = Point(
+      row: room.row + layout.cursor.row, column: room.column + layout.cursor.column)
   }
 
   /// Choices side by side, the chosen one in brackets; scrolled so that it is in view.

@@ -16,7 +16,7 @@ struct ReportScreen: Equatable, Sendable {
   private var followed: [Int] = []
 
   enum Action: Equatable, Sendable {
-    case export, kind, everySession, audience, grouping, filter, themes, close, help
+    case export, kind, everySession, audience, grouping, filter, themes, decisions, close, help
     case up, down, pageUp, pageDown, top, bottom, follow, goBack, find, findNext
   }
 
@@ -54,6 +54,9 @@ struct ReportScreen: Equatable, Sendable {
       help: "Back to where you came from"),
     Binding(
       .character("t"), action: .themes, label: "themes", help: "The themes of these sessions"),
+    Binding(
+      .character("d"), action: .decisions, label: "decisions",
+      help: "What was decided about each theme, and why"),
     Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
   ]
 
@@ -77,6 +80,7 @@ struct ReportScreen: Equatable, Sendable {
     case .follow: return follow()
     case .goBack: if let line = followed.popLast() { cursor = line }
     case .themes: return [.openThemes(wishes.scope)]
+    case .decisions: return [.openDecisions(DecisionsScreen(scope: wishes.scope))]
     case .close: return [.close]
     case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help("Report")])))]
     case .up: cursor -= 1

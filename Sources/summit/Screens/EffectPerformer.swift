@@ -93,6 +93,11 @@ struct EffectPerformer {
     case .gatherThemes(let scope): return [try themes.gather(scope)]
     case .tryCodebook(let codebook, let theme): return [themes.trial(of: codebook, theme: theme)]
     case .saveThemeWork(let work): return [try themes.save(work)]
+    case .gatherDecisions(let scope):
+      return [try ReportMaking(folder: folder, keyring: keyring).decisions(scope)]
+    case .noteDecision(let entry):
+      try ResponsesFile.append(entry, to: ResponsesFile.path(inSessions: folder))
+      return [.decisionNoted(entry)]
     case .suspend, .quit: return []
     }
   }

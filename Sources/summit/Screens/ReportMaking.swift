@@ -35,6 +35,21 @@ struct ReportMaking {
     }
   }
 
+  /// Every theme that came up with its answer, what is unanswered first.
+  func decisions(_ scope: ReportScope) throws -> Event {
+    let report = try report(ReportWishes(scope: scope))
+    let listings = report.decisions.map {
+      DecisionListing(
+        of: $0.subject, name: $0.name, points: $0.points, response: $0.response,
+        earlier: $0.earlier)
+    }
+    return .decisionsGathered(
+      DecisionsMaterial(
+        base: report.base.points,
+        listings: listings.filter { $0.response == nil } + listings.filter { $0.response != nil },
+        author: World.account, excluded: report.excluded.map(\.file)), scope)
+  }
+
   private func report(_ wishes: ReportWishes) throws -> Report {
     let choices = try ReportChoices(wishes)
     let files = files(wishes.scope)

@@ -86,6 +86,18 @@ extension Stage {
     return material
   }
 
+  /// Each theme of the codebook as the register answers it.
+  var decisionsMaterial: DecisionsMaterial {
+    let points = themed(.everySession).points
+    let listings = codebook.themes.map { theme in
+      DecisionListing(
+        of: .theme(theme.id), name: theme.name,
+        points: points.count { $0.suggestions.contains { $0.theme == theme.id } },
+        response: register[.theme(theme.id)], earlier: register.earlier(.theme(theme.id)))
+    }
+    return DecisionsMaterial(base: points.count, listings: listings, author: "ann")
+  }
+
   func tried(_ codebook: Codebook, _ theme: Theme.ID) -> Event {
     let points = disk.values.flatMap { session in
       session.feedback.map { (PointReference(session: session.id, feedback: $0.id), $0.text) }

@@ -26,6 +26,14 @@ import Testing
     ("theme-retire", { $0.press(.character("d")) }),
     ("theme-agreement", { $0.press(.character("g")) }),
     ("theme-changes", { $0.press(.character("w")) }),
+    ("decisions", { $0.answerFirstTheme() }),
+    (
+      "decision-form",
+      {
+        $0.answerFirstTheme()
+        $0.press(.enter, .tab)
+      }
+    ),
   ]
 
   @Test(arguments: GoldenScreenTests.sizes, scenes.map(\.name))
@@ -67,4 +75,15 @@ import Testing
     cat.decide(Judgement(on: points[1], .added("finance")), moment, ordinal: 3)
     return ["Ben": ben, "Cat": cat]
   }()
+}
+
+extension Stage {
+  /// From the list of themes to the decisions, with an answer to the first theme.
+  fileprivate mutating func answerFirstTheme() {
+    press(.character("y"), .enter, .right, .enter)
+    type(
+      "The rural gigabit bid pays for the villages that are named in it, and for no others before "
+        + "the review in spring")
+    press(.control("s"))
+  }
 }

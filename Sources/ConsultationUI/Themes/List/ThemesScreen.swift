@@ -8,7 +8,7 @@ struct ThemesScreen: Equatable, Sendable {
   var list = ListViewport()
 
   enum Action: Equatable, Sendable {
-    case open, code, changes, agreement, close, help
+    case open, code, changes, agreement, answer, close, help
     case merge, rename, terms, retire, makeTheme, undo, redo, again, coder
   }
 
@@ -23,6 +23,9 @@ struct ThemesScreen: Equatable, Sendable {
     Binding(
       .character("g"), action: .agreement, label: "agreement",
       help: "How far coders agree, with one another and with the machine"),
+    Binding(
+      .character("y"), action: .answer, label: "answer",
+      help: "What was decided about the theme, and why"),
     Binding(
       .escape, .control("q"), .character("q"), action: .close, label: "back",
       help: "Back to where you came from"),
@@ -86,10 +89,21 @@ struct ThemesScreen: Equatable, Sendable {
     case .undo, .redo, .code, .merge, .rename, .terms, .retire, .makeTheme:
       guard bench.coder != nil else { return [.askCoder(then: key)] }
       return work(action, &bench, moment)
+    case .answer: return [.openDecisions(decisions(on: bench))]
     case .open: break
     }
     guard let row = selected(on: bench) else { return [] }
     return [.open(.themePoints(ThemePointsScreen(row, on: bench)))]
+  }
+
+  /// With the theme picked whose row is.
+  private func decisions(on bench: Workbench) -> DecisionsScreen {
+    guard case .theme(let theme)? = selected(on: bench) else {
+      return DecisionsScreen(scope: scope)
+    }
+    let listing = DecisionListing(
+      of: .theme(theme), name: bench.name(of: theme), points: bench.figures[theme].points)
+    return DecisionsScreen(scope: scope, wanted: listing)
   }
 
   private func work(_ action: Action, _ bench: inout Workbench, _ moment: Moment) -> [Request] {

@@ -18,6 +18,7 @@ extension ThemePointsScreen {
     case .mark:
       toggleMark()
       return []
+    case .answer: return answer(bench)
     default:
       guard bench.coder != nil else { return [.askCoder(then: key)] }
       return work(action, &bench, moment)
@@ -75,6 +76,13 @@ extension ThemePointsScreen {
     guard let selected else { return }
     if marks.remove(selected) == nil { marks.insert(selected) }
     list.move(by: 1, count: points.count)
+  }
+
+  private func answer(_ bench: Workbench) -> [Request] {
+    guard let selected, let found = bench[selected], let scope = bench.scope else { return [] }
+    let listing = DecisionListing(
+      of: .point(selected), name: found.point.feedback.text, points: 1)
+    return [.openDecisions(DecisionsScreen(scope: scope, wanted: listing))]
   }
 
   private func split(_ bench: Workbench) -> [Request] {

@@ -11,7 +11,7 @@ struct ThemePointsScreen: Equatable, Sendable {
   var marks: Set<PointReference> = []
 
   enum Action: Equatable, Sendable {
-    case right, wrong, add, none, nextUnsure, mark, split, close, help
+    case right, wrong, add, none, nextUnsure, mark, split, answer, close, help
     case merge, rename, terms, retire, makeTheme, undo, redo
   }
 
@@ -36,6 +36,8 @@ struct ThemePointsScreen: Equatable, Sendable {
     Binding(.character(" "), action: .mark, help: "Mark the point, to split it off with others"),
     Binding(
       .character("s"), action: .split, help: "Split the marked points off as a theme of their own"),
+    Binding(
+      .character("y"), action: .answer, help: "What was decided about this one point, and why"),
     Binding(.character("m"), action: .merge, help: "Merge the theme with another"),
     Binding(.character("r"), action: .rename, help: "Rename the theme"),
     Binding(.character("e"), action: .terms, help: "The words that the theme is known by"),
