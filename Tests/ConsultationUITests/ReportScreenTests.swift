@@ -53,6 +53,20 @@ struct ReportScreenTests {
     #expect(stage.screen.contains("Q1 of 2"))
   }
 
+  @Test func aFigureLeadsToItsPointsAndBack() {
+    var stage = Self.opened()
+    stage.press(.character("o"))
+    stage.type("stance=against, theme=rural")
+    stage.press(.enter, .down, .down, .enter)
+    #expect(stage.screen.contains("Backspace goes back"))
+    stage.press(.up)
+    #expect(stage.screen.contains("internal · only stance=against, theme=full-fibre"))
+    #expect(stage.screen.contains("line 1 of 65"))
+    stage.press(.backspace)
+    #expect(stage.screen.contains("internal · only stance=against, theme=rural"))
+    #expect(stage.screen.contains("line 3 of 65"))
+  }
+
   @Test func aLineThatLeadsNowhereSaysSo() {
     var stage = Self.opened()
     stage.press(.enter)

@@ -185,7 +185,7 @@ struct Stage {
         .reportPrepared(
           ReportPreview(
             wishes: wishes, lines: lines, leads: [5: 49], files: [49: disk.keys.sorted()[0]],
-            excluded: []))
+            choices: [2: "theme=full-fibre"], excluded: []))
       ]
     case .export(let export):
       return export.path == "taken.md" && !export.overwrites

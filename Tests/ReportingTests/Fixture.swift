@@ -141,10 +141,14 @@ enum Fixture {
     }
   }
 
-  static func report(of files: [String: Session] = sessions, broken: [String] = []) -> Report {
+  static func report(
+    _ choices: ReportChoices = ReportChoices(), of files: [String: Session] = sessions,
+    broken: [String] = []
+  ) -> Report {
     let builder = ReportBuilder(
       title: "What the summit said",
-      generatedAt: Timestamp(milliseconds: 1_562_331_600_000, offsetMinutes: 60), guide: find)
+      generatedAt: Timestamp(milliseconds: 1_562_331_600_000, offsetMinutes: 60), choices: choices,
+      guide: find)
     return Gathering.fold(files.keys + broken, into: builder) { file in
       files[file].map { .session($0) } ?? .unreadable(reason: "the file is not JSON")
     }

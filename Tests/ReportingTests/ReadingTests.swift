@@ -23,4 +23,23 @@ struct ReadingTests {
     for (line, _) in reading.files { #expect(!reading.lines[line].hasPrefix("Infra, question")) }
     #expect(Set(reading.files.values) == ["table-1.json", "table-2.json", "table-3.json"])
   }
+
+  /// The report of the points behind a figure has as many points as the figure says.
+  @Test(arguments: Grouping.allCases)
+  func aFigureLeadsToAsManyPointsAsItSays(grouping: Grouping) throws {
+    let reading = Fixture.report(ReportChoices(grouping: grouping)).reading(width: 120)
+    var tried = 0
+    for (number, choice) in reading.choices {
+      // `Full fibre  3 of 12 (25%)`, and of a group the figure that the sentence begins with.
+      guard let figure = reading.lines[number].firstMatch(of: /(\d+)( of \d+| points? at)/) else {
+        continue
+      }
+      let filter = try PointFilter(
+        only: choice.split(separator: ",").map { $0.trimmingPrefix(" ").description }, except: [])
+      let narrowed = Fixture.report(ReportChoices(filter: filter))
+      #expect("\(narrowed.base.points)" == figure.1, "\(choice): \(reading.lines[number])")
+      tried += 1
+    }
+    #expect(tried > 3)
+  }
 }

@@ -1,3 +1,4 @@
+internal import ConsultationModel
 internal import TerminalCanvas
 
 /// The report as it would be exported, to read, to follow to the points, and to write to a file.
@@ -12,8 +13,16 @@ struct ReportScreen: Equatable, Sendable {
   private(set) var cursor = 0
   private(set) var scroll = 0
   private(set) var search = ""
-  /// Lines that a link was followed from.
-  private var followed: [Int] = []
+  /// The line to go to once the report is there.
+  private var wanted: Int?
+  /// Where links and figures were followed from.
+  private var followed: [Followed] = []
+
+  /// A line of the report of some points.
+  private struct Followed: Equatable, Sendable {
+    let filter: String
+    let line: Int
+  }
 
   enum Action: Equatable, Sendable {
     case export, kind, everySession, audience, grouping, filter, themes, decisions, close, help
@@ -39,8 +48,9 @@ struct ReportScreen: Equatable, Sendable {
       help: "Gather every session of the folder"),
     Binding(
       .enter, action: .follow, label: "follow",
-      help: "From a quote to its point, from a point to its session"),
-    Binding(.backspace, action: .goBack, help: "Back to where a quote was followed from"),
+      help: "From a figure to its points, from a quote to its point, from a point to its session"),
+    Binding(
+      .backspace, action: .goBack, help: "Back to where a figure or a quote was followed from"),
     Binding(.character("/"), .control("f"), action: .find, help: "Find words in the report"),
     Binding(.character("n"), action: .findNext, help: "The next place that has them"),
     Binding(.pageDown, .character(" "), action: .pageDown, help: "A page down"),
@@ -78,7 +88,7 @@ struct ReportScreen: Equatable, Sendable {
     case .find: return [.open(.dialog(.prompt(.findInReport(search))))]
     case .findNext: return findNext()
     case .follow: return follow()
-    case .goBack: if let line = followed.popLast() { cursor = line }
+    case .goBack: return goBack()
     case .themes: return [.openThemes(wishes.scope)]
     case .decisions: return [.openDecisions(DecisionsScreen(scope: wishes.scope))]
     case .close: return [.close]
@@ -97,6 +107,8 @@ struct ReportScreen: Equatable, Sendable {
   mutating func show(_ preview: ReportPreview) {
     self.preview = preview
     refusal = nil
+    if let line = wanted { (cursor, scroll) = (line, max(0, line - 3)) }
+    wanted = nil
     cursor = min(cursor, max(0, preview.lines.count - 1))
     scroll = min(scroll, cursor)
   }
@@ -127,16 +139,43 @@ struct ReportScreen: Equatable, Sendable {
 
   private mutating func follow() -> [Request] {
     guard let preview else { return [] }
+    let here = Followed(filter: wishes.filter, line: cursor)
     if let target = preview.leads[cursor] {
-      followed.append(cursor)
+      followed.append(here)
       cursor = target
       scroll = max(0, target - 3)
       return []
     }
     if let file = preview.files[cursor] { return [.close, .perform(.open(path: file))] }
-    return [
-      .say(.hint("This line leads nowhere: a quote leads to its point, a point to its session."))
-    ]
+    guard let filter = preview.choices[cursor].map(narrowed), filter != wishes.filter else {
+      return [.say(.hint(Self.nowhere))]
+    }
+    followed.append(here)
+    (cursor, scroll) = (0, 0)
+    return make { $0.filter = filter }
+      + [.say(.hint("The report of these points alone. Backspace goes back."))]
+  }
+
+  private static let nowhere =
+    "This line leads nowhere: a theme's figures lead to its points, a quote to its point, a point "
+    + "to its session."
+
+  /// What is chosen already and the choices of a figure; those have the last word on their kinds.
+  private func narrowed(by choices: String) -> String {
+    let parts = { (text: String) in text.split(separator: ",").map { String($0).trimmed } }
+    let kind = { (part: String) in part.split(separator: "=").first.map(String.init) }
+    let new = parts(choices)
+    let kept = parts(wishes.filter).filter { part in !new.contains { kind($0) == kind(part) } }
+    return (kept + new).joined(separator: ", ")
+  }
+
+  private mutating func goBack() -> [Request] {
+    guard let last = followed.popLast() else { return [] }
+    cursor = last.line
+    scroll = max(0, last.line - 3)
+    guard last.filter != wishes.filter else { return [] }
+    wanted = last.line
+    return make { $0.filter = last.filter }
   }
 
   private mutating func move(by lines: Int) {
@@ -152,9 +191,13 @@ struct ReportScreen: Equatable, Sendable {
   }
 
   private mutating func change(_ change: (inout ReportWishes) -> Void) -> [Request] {
+    followed = []
+    return make(change)
+  }
+
+  private mutating func make(_ change: (inout ReportWishes) -> Void) -> [Request] {
     change(&wishes)
     refusal = nil
-    followed = []
     return [.prepareReport(wishes)]
   }
 

@@ -63,17 +63,20 @@ package struct ReportPreview: Equatable, Sendable {
   package let leads: [Int: Int]
   /// The session files that lines come from.
   package let files: [Int: String]
+  /// The choices that leave just the points that the figures of a line count.
+  package let choices: [Int: String]
   /// Files left out.
   package let excluded: [String]
 
   package init(
     wishes: ReportWishes, lines: [String], leads: [Int: Int] = [:], files: [Int: String] = [:],
-    excluded: [String]
+    choices: [Int: String] = [:], excluded: [String]
   ) {
     self.wishes = wishes
     self.lines = lines
     self.leads = leads
     self.files = files
+    self.choices = choices
     self.excluded = excluded
   }
 }

@@ -13,6 +13,9 @@ package struct PointFilter: Equatable, Sendable {
     let value: String
   }
 
+  /// A kind with a value, on its way to become a wish.
+  typealias Choice = (kind: Kind, value: String)
+
   private(set) var only: Set<Criterion> = []
   private(set) var except: Set<Criterion> = []
 
@@ -63,5 +66,15 @@ package struct PointFilter: Equatable, Sendable {
       return values.contains { $0.lowercased() == criterion.value }
     }
     return values.contains { value in CalendarDate(value).map(range.contains) ?? false }
+  }
+}
+
+extension [PointFilter.Choice] {
+  /// As people write them; nil where there is nothing to choose, where a value has marks that part
+  /// one choice from the next, and where two are of one kind, since either would do.
+  var text: String? {
+    guard !isEmpty, Set(map(\.kind)).count == count else { return nil }
+    let isPlain = allSatisfy { !$0.value.isEmpty && !$0.value.contains { ",=!".contains($0) } }
+    return isPlain ? map { "\($0.kind.rawValue)=\($0.value)" }.joined(separator: ", ") : nil
   }
 }

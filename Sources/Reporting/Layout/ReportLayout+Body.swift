@@ -30,9 +30,22 @@ extension ReportLayout {
       return document.paragraph("Points: \(part.points.text) of \(report.base.points).")
     }
     guard group.points > 0 else { return document.paragraph("No point.") }
-    document.paragraph(figures(of: group))
-    layOut(group, under: heading, part.name, besides: Theme.ID(part.id))
+    let choices = choices(of: part)
+    document.paragraph(figures(of: group).counting(choices))
+    layOut(group, under: heading, part.name, of: choices, besides: Theme.ID(part.id))
     if report.choices.grouping != .sector || !part.places.isEmpty { layOut(part.places) }
+  }
+
+  /// What the points of a part are chosen by; nil where they can't be.
+  private func choices(of part: Report.PartSection) -> [PointFilter.Choice]? {
+    switch report.choices.grouping {
+    case .theme: return [(.theme, part.id)]
+    case .sector: return [(.sector, part.id)]
+    case .table:
+      let names = part.id.split(separator: " ", maxSplits: 1).map(String.init)
+      return names.count == 2 ? [(.date, names[0]), (.table, names[1])] : nil
+    case .proposition, .foundation: return nil
+    }
   }
 
   private func figures(of group: Report.Group) -> Line {

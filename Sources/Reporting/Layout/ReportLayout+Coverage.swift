@@ -35,7 +35,7 @@ extension ReportLayout {
       let cells = questions.map { question in cell(byID[question.id]?.first, most) }
       let seconds = proposition.questions.reduce(0) { $0 + $1.seconds }
       return Chart.HeatMap.Row(
-        name: Line(proposition.shortName),
+        name: Line(proposition.shortName).counting([(.proposition, proposition.id.text)]),
         cells: cells + [
           .init(text: "\(proposition.points)", shade: nil),
           .init(text: Wording.minutes(seconds) ?? "–", shade: nil),

@@ -4,29 +4,37 @@ internal import Theming
 extension ReportLayout {
   mutating func layOut(_ proposition: Report.PropositionSection, index: Int) {
     document.heading(2, "\(index). \(proposition.name)")
-    for question in proposition.questions where question.points > 0 { layOut(question) }
+    for question in proposition.questions where question.points > 0 {
+      layOut(question, of: proposition.id)
+    }
     let silent = proposition.questions.filter { $0.points == 0 }.map(\.label)
     guard !silent.isEmpty else { return }
     let questions = silent.count == 1 ? "question" : "questions"
     document.paragraph("No point was made at \(questions) \(Wording.joined(silent)).")
   }
 
-  private mutating func layOut(_ question: Report.QuestionSection) {
+  private mutating func layOut(
+    _ question: Report.QuestionSection, of proposition: Proposition.ID
+  ) {
     let heading = document.heading(
       3, "Question \(question.label): \(question.text)", contents: "Question \(question.label)")
-    document.paragraph(figures(of: question))
-    layOut(question.group, under: heading, "Question \(question.label)")
+    let choices: [PointFilter.Choice] = [
+      (.proposition, proposition.text), (.question, question.id.text),
+    ]
+    document.paragraph(figures(of: question).counting(choices))
+    layOut(question.group, under: heading, "Question \(question.label)", of: choices)
   }
 
   /// The themes of a group, quotes for each, and what was said once or against. `own` is the theme
   /// that the group is about, where it is about one.
   mutating func layOut(
-    _ group: Report.Group, under heading: Anchor, _ name: String, besides own: Theme.ID? = nil
+    _ group: Report.Group, under heading: Anchor, _ name: String,
+    of choices: [PointFilter.Choice]?, besides own: Theme.ID? = nil
   ) {
     let others = group.themes.filter { $0.id != own }
     if !others.isEmpty {
       let caption = others.count < group.themes.count ? "Themes beside it" : "Themes"
-      document.append(.table(themeTable(others, "\(caption): \(name)")))
+      document.append(.table(themeTable(others, "\(caption): \(name)", of: choices)))
     }
     var printed: Set<PointReference> = []
     layOutQuotes(of: group, name, &printed)

@@ -18,12 +18,14 @@ extension ReportLayout {
   }
 
   func themeTable(
-    _ themes: [Report.ThemeLine], _ caption: String, namesSectors: Bool = true
+    _ themes: [Report.ThemeLine], _ caption: String, of choices: [PointFilter.Choice]? = [],
+    namesSectors: Bool = true
   ) -> Document.Table {
     let rows = themes.map { theme -> [Line] in
       let stances = theme.stances
       return [
-        Line(theme.name), Line(Wording.share(theme.points, of: theme.base)), "\(theme.tables)",
+        Line(theme.name).counting(choices.map { $0 + [(.theme, theme.id.text)] }),
+        Line(Wording.share(theme.points, of: theme.base)), "\(theme.tables)",
         "\(stances.supporting)", "\(stances.against)", "\(stances.mixed)", "\(stances.unstated)",
         Line(namesSectors ? sectors(of: theme.sectors) : "\(theme.sectors.heard)"),
       ]
@@ -48,7 +50,8 @@ extension ReportLayout {
   private var stances: Chart.DivergingBars {
     let bars = report.themes.map { theme in
       Chart.DivergingBars.Bar(
-        name: Line(theme.name), supporting: theme.stances.supporting, mixed: theme.stances.mixed,
+        name: Line(theme.name).counting([(.theme, theme.id.text)]),
+        supporting: theme.stances.supporting, mixed: theme.stances.mixed,
         against: theme.stances.against, unstated: theme.stances.unstated, base: theme.base)
     }
     return Chart.DivergingBars(caption: "Themes by stance", bars: bars)
@@ -56,9 +59,12 @@ extension ReportLayout {
 
   private var sectors: Chart.HeatMap {
     let sectors = Sector.allCases.filter { report.sectors[$0] != .exact(0) }
-    let rows = [("All points", report.sectors)] + report.themes.map { ($0.name, $0.sectors) }
+    let themes = report.themes.map {
+      (Line($0.name).counting([(.theme, $0.id.text)]), $0.sectors)
+    }
+    let rows = [(Line("All points"), report.sectors)] + themes
     let figures = rows.map { name, split in
-      (Line(name), sectors.map { split[$0] } + [split.unstated])
+      (name, sectors.map { split[$0] } + [split.unstated])
     }
     let most = figures.dropFirst().flatMap(\.1).map(\.size).max() ?? 0
     return Chart.HeatMap(
@@ -86,7 +92,7 @@ extension ReportLayout {
       name: "All points", cells: report.tables.map { .init(text: "\($0.points)", shade: nil) })
     let rows = report.themes.map { theme in
       Chart.HeatMap.Row(
-        name: Line(theme.name),
+        name: Line(theme.name).counting([(.theme, theme.id.text)]),
         cells: report.tables.map { table in
           let points = table.themes[theme.id] ?? 0
           return .init(text: "\(points)", shade: shade(points, most))

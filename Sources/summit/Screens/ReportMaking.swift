@@ -15,7 +15,7 @@ struct ReportMaking {
       return .reportPrepared(
         ReportPreview(
           wishes: wishes, lines: reading.lines, leads: reading.leads, files: reading.files,
-          excluded: report.excluded.map(\.file)))
+          choices: reading.choices, excluded: report.excluded.map(\.file)))
     } catch let error as FilterError {
       return .reportRefused(error.sentence, wishes)
     }

@@ -7,6 +7,9 @@ package struct Line: Equatable, Sendable {
   }
 
   package private(set) var runs: [Run] = []
+  /// The choices that leave just the points which the figures beside it count, such as
+  /// `question=scale, theme=full-fibre`; nil where it counts none or they can't be chosen.
+  package private(set) var choice: String?
 
   package init(_ text: String) {
     runs = [.text(text)]
@@ -15,6 +18,13 @@ package struct Line: Equatable, Sendable {
   package static func link(_ text: String, to anchor: Anchor?) -> Line {
     var line = Line("")
     line.runs = [anchor.map { .link(text, to: $0) } ?? .text(text)]
+    return line
+  }
+
+  /// The same, counting the points that all of `choices` leave.
+  func counting(_ choices: [PointFilter.Choice]?) -> Line {
+    var line = self
+    line.choice = choices?.text
     return line
   }
 

@@ -7,6 +7,8 @@ package struct ReportReading: Sendable {
   package let leads: [Int: Int]
   /// The file that a point comes from, by the numbers of its lines in the appendix.
   package let files: [Int: String]
+  /// The choices that leave just the points that the figures of a line count.
+  package let choices: [Int: String]
 }
 
 extension Report {
@@ -21,6 +23,7 @@ extension Report {
       for line in own { files[line] = points[index].quoted.file }
     }
     return ReportReading(
-      lines: text.lines, leads: text.leads.compactMapValues { text.places[$0] }, files: files)
+      lines: text.lines, leads: text.leads.compactMapValues { text.places[$0] }, files: files,
+      choices: text.choices)
   }
 }

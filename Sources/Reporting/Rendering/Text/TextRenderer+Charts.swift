@@ -28,7 +28,7 @@ extension TextRenderer {
         WrappedText.padded(lines[0], to: nameWidth, .left) + " " + left + " "
           + WrappedText.padded(against, to: half, .right) + "│"
           + WrappedText.padded(supporting, to: half, .left) + " " + right
-          + "  \(bar.mixed) mixed, \(bar.unstated) none")
+          + "  \(bar.mixed) mixed, \(bar.unstated) none", counting: bar.name)
       for line in lines.dropFirst() { add(line) }
     }
     add("")

@@ -15,13 +15,15 @@ extension TextRenderer {
     let gap = Self.gaps.first { wished + $0 * (natural.count - 1) <= width } ?? 1
     let widths = fitting(natural, gap: gap)
     for (index, row) in rows.enumerated() {
-      append(row, widths, table.alignments, gap: gap)
+      let name = index == 0 ? nil : table.rows[index - 1].first
+      append(row, widths, table.alignments, gap: gap, counting: name)
       if index == 0 { add(rule(widths, gap: gap)) }
     }
   }
 
   private mutating func append(
-    _ row: [String], _ widths: [Int], _ alignments: [Document.Table.Alignment], gap: Int
+    _ row: [String], _ widths: [Int], _ alignments: [Document.Table.Alignment], gap: Int,
+    counting name: Line?
   ) {
     let cells = zip(row, widths).map { WrappedText.lines(of: $0, width: $1) }
     for line in 0..<(cells.map(\.count).max() ?? 0) {
@@ -30,7 +32,9 @@ extension TextRenderer {
           line < cells[column].count ? cells[column][line] : "", to: widths[column],
           alignments[column])
       }
-      add(texts.joined(separator: String(repeating: " ", count: gap)).droppingTrailingBlanks)
+      add(
+        texts.joined(separator: String(repeating: " ", count: gap)).droppingTrailingBlanks,
+        counting: name)
     }
   }
 

@@ -10,6 +10,8 @@ struct TextRenderer {
   /// Where what can be led to begins, and which lines lead where.
   private(set) var places: [Anchor: Int] = [:]
   private(set) var leads: [Int: Anchor] = [:]
+  /// What the points are chosen by that the figures of a line count.
+  private(set) var choices: [Int: String] = [:]
 
   static func render(_ document: Document, width: Int) -> [UInt8] {
     let lines = laidOut(document, width: width).lines
@@ -26,7 +28,8 @@ struct TextRenderer {
     self.width = width
   }
 
-  mutating func add(_ line: String) {
+  mutating func add(_ line: String, counting name: Line? = nil) {
+    choices[lines.count] = name?.choice
     lines.append(line)
   }
 
@@ -67,6 +70,7 @@ struct TextRenderer {
   private mutating func wrap(_ line: Line, first: String = "", rest: String = "") {
     let start = lines.count
     wrapText(line.text, first: first, rest: rest)
+    if let choice = line.choice { for number in start..<lines.count { choices[number] = choice } }
     let anchor = line.runs.lazy.compactMap { run in
       if case .link(_, let anchor) = run { anchor } else { nil }
     }.first
