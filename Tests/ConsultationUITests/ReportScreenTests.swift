@@ -67,6 +67,20 @@ struct ReportScreenTests {
     #expect(stage.screen.contains("line 3 of 65"))
   }
 
+  @Test func workThatTakesItsTimeShowsHowFarItIs() {
+    var stage = Self.opened()
+    stage.send(.reportProgressed(ReportProgress(done: 50, all: 200)))
+    #expect(stage.screen.contains("Gathering ██████████░░░░"))
+    #expect(stage.screen.contains("50 of 200 sessions"))
+    stage.send(.reportProgressed(ReportProgress(done: 200, all: 200)))
+    #expect(stage.screen.contains("200 sessions; writing"))
+    stage.send(.reportExported(path: "report.html"))
+    #expect(!stage.screen.contains("Gathering"))
+    stage.send(.reportProgressed(ReportProgress(done: 50, all: 200)))
+    stage.send(.failed("The disk is full."))
+    #expect(!stage.screen.contains("Gathering"))
+  }
+
   @Test func aLineThatLeadsNowhereSaysSo() {
     var stage = Self.opened()
     stage.press(.enter)

@@ -9,6 +9,8 @@ package struct ThemedMaterial: Equatable, Sendable {
   /// What put the themes there, and in which version: `codebook matching 1`.
   package let method: String
   package var proposals: [ProposedTheme] = []
+  /// Groups of points that say nearly the same in nearly the same words.
+  package var copies: [[PointReference]] = []
   /// How the points stood when they were last looked at; nil where they never were.
   package var earlier: ThemeRun?
   /// What could not be gathered, each in one sentence.

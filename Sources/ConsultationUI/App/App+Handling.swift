@@ -19,7 +19,8 @@ extension App {
     case .tableRenamed: [.listSessions]
     case .reportPrepared(let preview): show(preview)
     case .reportRefused(let sentence, let wishes): refuse(sentence, wishes)
-    case .reportExported(let path): say(.done("Written to \(path)"))
+    case .reportProgressed(let progress): note(progress)
+    case .reportExported(let path): exported(path)
     case .reportWouldOverwrite(let export): ask(.overwrite(export))
     case .themesGathered(let layout, let scope): show(layout, of: scope)
     case .codebookTried(let tried): show(tried)

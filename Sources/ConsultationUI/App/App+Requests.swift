@@ -72,7 +72,7 @@ extension App {
   mutating func fail(_ sentence: String) -> [Effect] {
     discussion?.awaitingHistory = nil
     bench.isTheming = false
-    return say(.failed(sentence))
+    return note(nil) + say(.failed(sentence))
   }
 
   mutating func ask(_ dialog: Dialog) -> [Effect] {
@@ -120,9 +120,23 @@ extension App {
     return []
   }
 
+  /// How far the report is that is being made or written; nil once it is there or can't be.
+  mutating func note(_ progress: ReportProgress?) -> [Effect] {
+    for (index, layer) in layers.enumerated() {
+      guard case .report(var screen) = layer else { continue }
+      screen.progress = progress
+      layers[index] = .report(screen)
+    }
+    return []
+  }
+
+  mutating func exported(_ path: String) -> [Effect] {
+    note(nil) + say(.done("Written to \(path)"))
+  }
+
   mutating func refuse(_ sentence: String, _ wishes: ReportWishes) -> [Effect] {
     guard case .report(var screen) = layers.last, screen.wishes == wishes else { return [] }
-    screen.refusal = sentence
+    (screen.refusal, screen.progress) = (sentence, nil)
     layers[layers.count - 1] = .report(screen)
     return []
   }

@@ -31,6 +31,8 @@ package enum Event: Equatable, Sendable {
   /// No report can be made of what was wished; the sentence says why.
   case reportRefused(String, ReportWishes)
   case reportExported(path: String)
+  /// How far a report is that takes its time.
+  case reportProgressed(ReportProgress)
   /// A file stands already where the report should go.
   case reportWouldOverwrite(ReportExport)
   case themesGathered(ThemedLayout, ReportScope)

@@ -15,9 +15,11 @@ extension ReportScreen {
     } else {
       frame.write("Gathering the sessions …", at: Point(row: body.row + 1, column: 3))
     }
+    let news = progress?.line(width: frame.size.columns - 2)
     frame.write(
-      about, at: Point(row: frame.size.rows - 2, column: 1), style: .quiet,
-      width: frame.size.columns - 26)
+      news.map { DisplayText.padded($0, to: frame.size.columns - 2) }
+        ?? DisplayText.clipped(about, to: frame.size.columns - 26),
+      at: Point(row: frame.size.rows - 2, column: 1), style: news == nil ? .quiet : .accent)
     frame.footer(Self.bindings.footer(), row: frame.size.rows - 1)
   }
 
@@ -25,7 +27,8 @@ extension ReportScreen {
   private var about: String {
     let audience = wishes.isPublic ? "public" : "internal"
     let points = wishes.filter.isEmpty ? "all points" : "only \(wishes.filter)"
-    return "\(audience) · \(points) · by \(wishes.grouping.rawValue)"
+    let copies = wishes.countsCopiesOnce ? " · copies once" : ""
+    return "\(audience) · \(points) · by \(wishes.grouping.rawValue)\(copies)"
   }
 
   private func draw(_ preview: ReportPreview, in body: Rect, on frame: inout Frame) {

@@ -8,6 +8,8 @@ struct ReportScreen: Equatable, Sendable {
   private(set) var preview: ReportPreview?
   /// Why none could be made of what was wished.
   var refusal: String?
+  /// How far a report is that is being made or written.
+  var progress: ReportProgress?
   private(set) var kind = ReportKind.html
   /// The line that is read, which keys move.
   private(set) var cursor = 0
@@ -25,7 +27,8 @@ struct ReportScreen: Equatable, Sendable {
   }
 
   enum Action: Equatable, Sendable {
-    case export, kind, everySession, audience, grouping, filter, themes, decisions, close, help
+    case export, kind, everySession, audience, grouping, filter, copies, themes, decisions, close,
+      help
     case up, down, pageUp, pageDown, top, bottom, follow, goBack, find, findNext
   }
 
@@ -43,6 +46,9 @@ struct ReportScreen: Equatable, Sendable {
     Binding(
       .character("o"), action: .filter, label: "only",
       help: "Which points: by stance, table, theme, sector, question, day or voice"),
+    Binding(
+      .character("c"), action: .copies,
+      help: "Count points in nearly the same words once, or each"),
     Binding(
       .character("a"), action: .everySession, label: "all sessions",
       help: "Gather every session of the folder"),
@@ -83,6 +89,7 @@ struct ReportScreen: Equatable, Sendable {
     case .kind: kind = kind.next
     case .audience: return change { $0.isPublic.toggle() }
     case .grouping: return change { $0.grouping = $0.grouping.next }
+    case .copies: return change { $0.countsCopiesOnce.toggle() }
     case .filter: return [.open(.dialog(.prompt(.reportFilter(wishes.filter))))]
     case .everySession: return gatherAll()
     case .find: return [.open(.dialog(.prompt(.findInReport(search))))]
@@ -106,7 +113,7 @@ struct ReportScreen: Equatable, Sendable {
   /// Takes what was made; the reader stays about where they were.
   mutating func show(_ preview: ReportPreview) {
     self.preview = preview
-    refusal = nil
+    (refusal, progress) = (nil, nil)
     if let line = wanted { (cursor, scroll) = (line, max(0, line - 3)) }
     wanted = nil
     cursor = min(cursor, max(0, preview.lines.count - 1))

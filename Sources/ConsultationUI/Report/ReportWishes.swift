@@ -5,6 +5,8 @@ package struct ReportWishes: Equatable, Sendable {
   package var grouping = Grouping.proposition
   /// `stance=against, !table=2`: kinds and values, those to leave out with a mark before them.
   package var filter = ""
+  /// Whether points in nearly the same words count once.
+  package var countsCopiesOnce = false
 
   package init(scope: ReportScope) {
     self.scope = scope

@@ -5,17 +5,26 @@ package struct ReportChoices: Equatable, Sendable {
   package var filter: PointFilter
   /// Quotes for a theme at most.
   package var quotes: Int
+  package var copies: Copies
+
+  /// How points count that say nearly the same in nearly the same words.
+  package enum Copies: String, CaseIterable, Sendable {
+    case each
+    /// The first that was made counts for all; the others are listed.
+    case once
+  }
 
   package static let mostQuotes = 20
 
   package init(
     audience: Audience = .internal, grouping: Grouping = .proposition,
-    filter: PointFilter = PointFilter(), quotes: Int = 3
+    filter: PointFilter = PointFilter(), quotes: Int = 3, copies: Copies = .each
   ) {
     self.audience = audience
     self.grouping = grouping
     self.filter = filter
     self.quotes = min(max(0, quotes), Self.mostQuotes)
+    self.copies = copies
   }
 
   /// Why these can't go together, with the remedy; nil where they can.

@@ -12,18 +12,19 @@ struct PartnerTally {
 
   private var mentions: [String: Mention] = [:]
 
-  mutating func add(_ point: Feedback, table: TableKey) {
+  mutating func add(_ point: ReportedPoint, table: TableKey) {
+    let id = point.quoted.feedback
     var counted: Set<String> = []
     for partner in point.partners {
       let name = partner.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       let key = name.lowercased()
       guard !key.isEmpty, counted.insert(key).inserted else { continue }
-      var mention = mentions[key] ?? Mention(name: name, firstPoint: point.id)
-      if point.id < mention.firstPoint {
+      var mention = mentions[key] ?? Mention(name: name, firstPoint: id)
+      if id < mention.firstPoint {
         mention.name = name
-        mention.firstPoint = point.id
+        mention.firstPoint = id
       }
-      mention.points.append(point.id)
+      mention.points.append(id)
       mention.tables.insert(table)
       mentions[key] = mention
     }

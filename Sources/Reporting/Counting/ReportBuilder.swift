@@ -14,8 +14,7 @@ package struct ReportBuilder: Gatherer, Sendable {
   private(set) var sources: [Report.Source] = []
   private(set) var excluded: [Report.Exclusion] = []
   private(set) var collects: [PointReference: Question.Collection] = [:]
-  private(set) var partners = PartnerTally()
-  private var people: Set<[String]> = []
+  private(set) var people: Set<[String]> = []
 
   package init(
     title: String, generatedAt: Timestamp? = nil, choices: ReportChoices = ReportChoices(),
@@ -61,24 +60,12 @@ package struct ReportBuilder: Gatherer, Sendable {
     ReportCounting(self).report
   }
 
-  /// The base with what only the whole shows.
-  var wholeBase: Report.Base {
-    var base = base
-    base.points = points.count
-    base.stakeholders = people.count
-    base.parked = points.count { $0.point.isParked }
-    base.unplaced = points.count { $0.point.quoted.place == nil }
-    base.decided = points.count { $0.point.isDecided }
-    return base
-  }
-
   private mutating func add(_ point: Feedback, _ themed: PointCodings, of sitting: Sitting) {
     let counted = sitting.counted(point, themed)
     points.append(counted)
     if let collection = point.question.flatMap({ sitting.collects[$0] }) {
       collects[counted.reference] = collection
     }
-    partners.add(point, table: sitting.table)
   }
 
   // Whoever made no point that stands has not been heard in this report.

@@ -6,29 +6,57 @@ struct ReportCounting {
   let gathered: ReportBuilder
   let counting: GroupCounting
   let points: [CountedPoint]
+  private let copies: [Report.NearCopy]
 
   init(_ gathered: ReportBuilder) {
     self.gathered = gathered
     let order = ThemeOrder(gathered.shelf.codebooks)
     counting = GroupCounting(order: order, choices: gathered.choices)
-    points = PointOrdering(gathered.shelf.guides).sorted(gathered.points)
+    let near = NearCopies(
+      among: PointOrdering(gathered.shelf.guides).sorted(gathered.points),
+      as: gathered.choices.copies, by: gathered.shelf.engine)
+    (points, copies) = (near.counted, near.copies)
   }
 
   var report: Report {
     let themes = counting.lines(points, showsSectors: true)
     return Report(
       title: gathered.title, generatedAt: gathered.generatedAt, choices: gathered.choices,
-      base: gathered.wholeBase, sectors: sectors,
+      base: base, sectors: sectors,
       excluded: gathered.excluded.sorted { ($0.file, $0.reason) < ($1.file, $1.reason) },
-      sources: gathered.sources.sorted { $0.session < $1.session }, propositions: propositions,
+      sources: sources, propositions: propositions,
       parts: parts(themes), themes: themes,
       unthemed: points.count { $0.point.codings.isEmpty }, tables: tables, lenses: lenses,
       timeline: timeline, decisions: decisions(themes), asks: collected(.asks),
       regionalRoles: collected(.regionalRoles),
-      outsidePartners: gathered.partners.partners,
+      outsidePartners: partners,
       outsidePartnerPoints: collected(.outsidePartners),
       parked: listed { $0.point.isParked }, codebooks: codebooks,
-      missingGuides: gathered.shelf.missing, points: points.map(\.point))
+      missingGuides: gathered.shelf.missing, points: points.map(\.point), copies: copies)
+  }
+
+  /// The base with what only the whole shows.
+  private var base: Report.Base {
+    var base = gathered.base
+    base.points = points.count
+    base.copies = copies.count
+    base.stakeholders = gathered.people.count
+    base.parked = points.count { $0.point.isParked }
+    base.unplaced = points.count { $0.point.quoted.place == nil }
+    base.decided = points.count { $0.point.isDecided }
+    return base
+  }
+
+  private var sources: [Report.Source] {
+    let bySession = Dictionary(grouping: points, by: \.reference.session)
+    return gathered.sources.map { $0.counting(bySession[$0.session]?.count ?? 0) }
+      .sorted { $0.session < $1.session }
+  }
+
+  private var partners: [Report.Partner] {
+    var tally = PartnerTally()
+    for counted in points { tally.add(counted.point, table: counted.table) }
+    return tally.partners
   }
 
   private var sectors: SectorFigures {

@@ -15,7 +15,10 @@ extension Report {
       "Points are not votes.",
       "\(persons) of \(all) codings were made by a person; the rest by the machine, and nobody has "
         + "checked them. Coders have decided on \(base.decided) of \(base.points) points.",
-      "Points in the same or nearly the same words are counted each: “summit themes” marks them.",
+      choices.copies == .each
+        ? "Points in the same or nearly the same words are counted each: “summit themes” marks them."
+        : "Of points in nearly the same words the first that was made is counted, "
+          + "\(base.copies) others are not.",
       "Quotes are word for word only where they stand in quotation marks.",
       "People are named only as far as was agreed with them.",
     ] + missing

@@ -28,6 +28,12 @@ extension ReportLayout {
         "It is about some of the points only: \(report.choices.filter.words). "
           + "\(Wording.count(base.leftOut, "other point")) of the sessions read are left out.")
     }
+    if report.choices.copies == .once {
+      document.paragraph(
+        "\(Wording.count(base.copies, "point")) more that \(base.copies == 1 ? "says" : "say") "
+          + "nearly the same as another, in nearly the same words, \(base.copies == 1 ? "is" : "are") "
+          + "counted with it and listed at the end.")
+    }
     if report.choices.audience == .public {
       document.paragraph(
         "It may be given to everybody. Counts by sector under \(SectorFigure.fewest) are shown as "

@@ -21,6 +21,19 @@ extension ReportLayout {
       entries.append(entry(point, number: index + 1))
     }
     flush(&entries)
+    layOutCopies()
+  }
+
+  private mutating func layOutCopies() {
+    guard !report.copies.isEmpty else { return }
+    document.heading(3, "Counted with another point")
+    document.list(
+      "These say nearly the same as a point that was made before:",
+      report.copies.map { copy in
+        let point = copy.point.quoted
+        let own = "\(Wording.source(point)); ref \(Wording.reference(point.feedback))"
+        return "\(Wording.words(point)) (\(own)), as \(pointer(to: copy.first))"
+      })
   }
 
   private mutating func flush(_ entries: inout [Document.PointEntry]) {

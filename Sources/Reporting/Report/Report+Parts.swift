@@ -17,6 +17,8 @@ extension Report {
     package var decided = 0
     /// Points that the filter left out.
     package var leftOut = 0
+    /// Points that say nearly the same as another and are counted with it; not among `points`.
+    package var copies = 0
   }
 
   /// A file that was left out.
@@ -35,6 +37,18 @@ extension Report {
     /// Empty in a public report.
     package let noteTaker: String
     package let points: Int
+
+    func counting(_ points: Int) -> Source {
+      Source(
+        session: session, file: file, title: title, date: date, table: table,
+        noteTaker: noteTaker, points: points)
+    }
+  }
+
+  /// A point that says nearly the same as one that was made before, and is counted with it.
+  package struct NearCopy: Equatable, Sendable {
+    package let point: ReportedPoint
+    package let first: QuotedPoint
   }
 
   /// A partner that points name.

@@ -32,4 +32,9 @@ package struct Report: Equatable, Sendable {
   package let missingGuides: [Guide.ID]
   /// Every point, in the order of the appendix: as the questions are asked, then as they were made.
   package let points: [ReportedPoint]
+  /// Points that are counted with another, where copies count once.
+  package let copies: [NearCopy]
+
+  /// Every point, counted by itself or with another.
+  var material: [ReportedPoint] { points + copies.map(\.point) }
 }

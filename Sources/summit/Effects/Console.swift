@@ -1,3 +1,4 @@
+internal import ConsultationUI
 internal import DurableFiles
 import Glibc
 internal import TerminalCanvas
@@ -28,6 +29,17 @@ enum Console {
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
       .map(String.init)
     try show(lines.last == "" ? lines.dropLast() : lines)
+  }
+
+  /// Gives the work a meter whose bar stands on standard error while it lasts, where that is a
+  /// terminal.
+  static func withProgress<Result>(_ work: (ProgressMeter?) -> Result) -> Result {
+    guard World.isTerminal(STDERR_FILENO) else { return work(nil) }
+    let meter = ProgressMeter { progress in
+      _ = write(Array("\r\(progress.line(width: columns))\u{1B}[K".utf8), to: STDERR_FILENO)
+    }
+    defer { if meter.hasTold { _ = write(Array("\r\u{1B}[K".utf8), to: STDERR_FILENO) } }
+    return work(meter)
   }
 
   /// How wide the terminal is that standard output goes to; 80 where it goes elsewhere.

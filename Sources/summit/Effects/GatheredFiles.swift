@@ -58,11 +58,16 @@ struct GatheredFiles {
   }
 
   /// Folds each session once and names what is left out; false where a file can't be read.
-  func fold<Result: Gatherer>(into empty: Result) -> (result: Result, isWhole: Bool) {
+  func fold<Result: Gatherer>(
+    into empty: Result, _ meter: ProgressMeter? = nil
+  ) -> (result: Result, isWhole: Bool) {
+    var read = 0
     var broken = problems.reduce(into: [:]) { $0[$1.path] = $1.sentence }
     let gathered = Gathering.fold(
       paths + problems.map(\.path), into: NamingExclusions(inner: empty)
     ) { path in
+      meter?.note(read, of: paths.count)
+      read += 1
       if let sentence = broken[path] { return .unreadable(reason: Self.reason(sentence, path)) }
       do throws(StorageError) {
         return .session(try SessionFile.load(path, keyring))
@@ -71,6 +76,7 @@ struct GatheredFiles {
         return .unreadable(reason: Self.reason(error.sentence, path))
       }
     }
+    meter?.note(paths.count, of: paths.count)
     for line in gathered.exclusions { Console.say(line) }
     return (gathered.inner, broken.isEmpty)
   }

@@ -35,6 +35,6 @@ struct PathsArgument: ParsableArguments {
       if let named, named.id == reference.id { return named }
       return files.guide(for: reference)
     }
-    return files.fold(into: empty(find, basis))
+    return Console.withProgress { files.fold(into: empty(find, basis), $0) }
   }
 }

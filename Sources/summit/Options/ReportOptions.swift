@@ -16,6 +16,10 @@ struct ReportOptions: ParsableArguments {
   var except: [String] = []
   @Option(help: "Quotes for a theme at most, from 0 to 20.") var quotes = 3
 
+  @Option(
+    help: "How points in nearly the same words count: each, or once (the others are listed).")
+  var copies = ReportChoices.Copies.each
+
   func choices() throws -> ReportChoices {
     guard (0...ReportChoices.mostQuotes).contains(quotes) else {
       throw Refusal.usage("--quotes is from 0 to \(ReportChoices.mostQuotes).")
@@ -23,7 +27,7 @@ struct ReportOptions: ParsableArguments {
     do {
       let choices = ReportChoices(
         audience: audience, grouping: by, filter: try PointFilter(only: only, except: except),
-        quotes: quotes)
+        quotes: quotes, copies: copies)
       if let refusal = choices.refusal { throw Refusal.usage(refusal) }
       return choices
     } catch let error as FilterError {
@@ -33,5 +37,6 @@ struct ReportOptions: ParsableArguments {
 }
 
 extension Audience: ExpressibleByArgument {}
+extension ReportChoices.Copies: ExpressibleByArgument {}
 extension Grouping: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}

@@ -23,9 +23,14 @@ struct EffectPerformer {
   private var beats = 0
   /// The points whose themes are on screen.
   private var themes: ThemeMaking
+  /// What is heard before an effect is done.
+  private let announce: (Event) -> Void
 
-  init(folder: String, refuge: String? = World.refuge) {
+  init(
+    folder: String, refuge: String? = World.refuge, announce: @escaping (Event) -> Void = { _ in }
+  ) {
     self.folder = folder
+    self.announce = announce
     self.refuge = refuge
     themes = ThemeMaking(folder: folder, keyring: keyring)
   }
@@ -85,21 +90,25 @@ struct EffectPerformer {
       ) { $0.table = table }
       return [.tableRenamed] + (made.historyProblem.map { [.failed($0)] } ?? [])
     case .prepareReport(let wishes, let columns):
-      return [
-        try ReportMaking(folder: folder, keyring: keyring).preview(wishes, columns: columns)
-      ]
-    case .export(let export):
-      return [try ReportMaking(folder: folder, keyring: keyring).export(export)]
+      return [try reports.preview(wishes, columns: columns)]
+    case .export(let export): return [try reports.export(export)]
     case .gatherThemes(let scope): return [try themes.gather(scope)]
     case .tryCodebook(let codebook, let theme): return [themes.trial(of: codebook, theme: theme)]
     case .saveThemeWork(let work): return [try themes.save(work)]
     case .gatherDecisions(let scope):
-      return [try ReportMaking(folder: folder, keyring: keyring).decisions(scope)]
+      return [try reports.decisions(scope)]
     case .noteDecision(let entry):
       try ResponsesFile.append(entry, to: ResponsesFile.path(inSessions: folder))
       return [.decisionNoted(entry)]
     case .suspend, .quit: return []
     }
+  }
+
+  /// Telling how far they are where they take long.
+  private var reports: ReportMaking {
+    let announce = announce
+    return ReportMaking(
+      folder: folder, keyring: keyring, meter: ProgressMeter { announce(.reportProgressed($0)) })
   }
 
   private mutating func listSessions() -> [Event] {

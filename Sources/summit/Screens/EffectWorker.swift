@@ -91,7 +91,10 @@ final class EffectWorker: Sendable {
   }
 
   private func work() {
-    var performer = EffectPerformer(folder: folder)
+    var performer = EffectPerformer(folder: folder) { event in
+      self.locked { $0.events.append(event) }
+      self.answers.wake()
+    }
     while true {
       let (effect, isEnding) = next()
       if let effect {

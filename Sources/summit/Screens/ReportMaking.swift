@@ -7,6 +7,7 @@ internal import SealedFiles
 struct ReportMaking {
   let folder: String
   let keyring: Keyring
+  var meter: ProgressMeter?
 
   func preview(_ wishes: ReportWishes, columns: Int) throws -> Event {
     do {
@@ -56,7 +57,7 @@ struct ReportMaking {
     let builder = ReportBuilder(
       title: "Consultation report", choices: choices, basis: try files.basis(),
       responses: try files.responses(), guide: files.guide)
-    return files.fold(into: builder).result.report()
+    return files.fold(into: builder, meter).result.report()
   }
 
   private func files(_ scope: ReportScope) -> GatheredFiles {
@@ -79,7 +80,7 @@ extension ReportChoices {
       except: parts.filter { $0.hasPrefix("!") }.map { String($0.dropFirst()).trimmed })
     self.init(
       audience: wishes.isPublic ? .public : .internal, grouping: Grouping(wishes.grouping),
-      filter: filter)
+      filter: filter, copies: wishes.countsCopiesOnce ? .once : .each)
     if let refusal { throw FilterError(sentence: refusal) }
   }
 }

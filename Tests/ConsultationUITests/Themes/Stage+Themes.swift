@@ -82,6 +82,8 @@ extension Stage {
       points: points, codebook: codebook,
       codings: logs.sorted { $0.key < $1.key }.map(\.value), cut: 0.5, method: "stage 1")
     material.likelyCoder = "Ann"
+    let alike = Dictionary(grouping: points) { $0.feedback.text.lowercased() }
+    material.copies = alike.values.map { $0.map(\.reference) }.filter { $0.count > 1 }
     material.earlier = earlierRun
     return material
   }

@@ -32,6 +32,16 @@ import Testing
     #expect(underlined.joined() == "exchange")
   }
 
+  @Test func pointsInNearlyTheSameWordsAreMarkedWithWhereTheOthersWereSaid() {
+    var stage = Stage.themes {
+      $0.put(.said([(.against, "Fibre first"), (.mixed, "fibre FIRST")]))
+    }
+    stage.press(.enter)
+    #expect(stage.screen.contains("-≈Fibre first"))
+    #expect(stage.screen.contains("≈ Nearly the same words: table 3 at 14:02"))
+    #expect(!self.stage.screen.contains("≈"))
+  }
+
   @Test func theMostDoubtfulComesFirst() {
     let rows = stage.screen.split(separator: "\n").map(String.init)
     let first = rows.first { $0.contains("▸") } ?? ""

@@ -7,6 +7,8 @@ package struct ThemedLayout: Equatable, Sendable {
   /// To be kept, so that the next time can be compared with it.
   package let run: ThemeRun
   let places: [PointReference: Int]
+  /// The other points that say nearly the same.
+  let copies: [PointReference: [PointReference]]
   let together: CombinedCodings
   let standings: [PointThemes]
   let figures: ThemeFigures
@@ -24,6 +26,9 @@ package struct ThemedLayout: Equatable, Sendable {
     self.together = together
     self.standings = standings
     places = material.points.indices.reduce(into: [:]) { $0[material.points[$1].reference] = $1 }
+    copies = material.copies.reduce(into: [:]) { copies, group in
+      for point in group { copies[point] = group.filter { $0 != point } }
+    }
     figures = ThemeFigures(material.points, standings)
     shifts = material.earlier.map { run.shifts(since: $0).ordered } ?? []
   }

@@ -28,6 +28,7 @@ struct Workbench: Equatable, Sendable {
   /// Decisions since the machine last looked at the points.
   var decidedSince = 0
   private(set) var places: [PointReference: Int] = [:]
+  private(set) var copies: [PointReference: [PointReference]] = [:]
   private var together = CombinedCodings([], in: Codebook(id: "", name: "", themes: []))
   /// What this sitting did, for undo and redo.
   var done: [Step] = []
@@ -63,7 +64,7 @@ extension Workbench {
     let material = layout.material
     isTheming = false
     decidedSince = 0
-    (points, places) = (material.points, layout.places)
+    (points, places, copies) = (material.points, layout.places, layout.copies)
     (cut, method, proposals) = (material.cut, material.method, material.proposals)
     (problems, likelyCoder) = (material.problems, material.likelyCoder)
     (earlier, shifts) = (material.earlier, layout.shifts)
@@ -85,7 +86,7 @@ extension Workbench {
   /// For another scope; who codes, and what is being saved, stays.
   mutating func lieEmpty(for scope: ReportScope) {
     self.scope = scope
-    (points, places, standings, shifts) = ([], [:], [], [])
+    (points, places, copies, standings, shifts) = ([], [:], [:], [], [])
     (earlier, pausedCoding, figures) = (nil, nil, ThemeFigures())
   }
 

@@ -23,7 +23,7 @@ struct PointDetails {
     guard let point else { return }
     let lines =
       text(point, width: room.columns) + source(point, width: room.columns)
-      + facts(point, width: room.columns)
+      + facts(point, width: room.columns) + copies(point, width: room.columns)
     for (index, line) in lines.prefix(room.rows).enumerated() {
       frame.write(line, at: Point(row: room.row + index, column: room.column), width: room.columns)
     }
@@ -43,6 +43,15 @@ struct PointDetails {
       + ["\(origin.date) \(point.feedback.takenAt.clock)"] + stance
     let words = parts.filter { !$0.isEmpty }.joined(separator: " · ")
     return DisplayText.wrapped(words, width: max(8, width)).map { [Segment($0, .quiet)] }
+  }
+
+  /// Others in nearly the same words, by where they were said.
+  private func copies(_ point: ThemedPoint, width: Int) -> [[Segment]] {
+    let others = (bench.copies[point.reference] ?? []).compactMap { bench[$0]?.point }
+    guard !others.isEmpty else { return [] }
+    let places = others.map { "table \($0.origin.table) at \($0.feedback.takenAt.clock)" }
+    let words = "≈ Nearly the same words: \(places.joined(separator: ", "))"
+    return DisplayText.wrapped(words, width: width).map { [Segment($0, .accent)] }
   }
 
   /// Of one theme where it stands under it, else of all that the machine put on it.

@@ -47,7 +47,10 @@ extension ThemePointsScreen {
       Segment(isSelected ? "▸" : " "), Segment(marks.contains(reference) ? "* " : "  ", .warning),
       Segment(
         DisplayText.padded(decider.label, to: 15) + " ", decider.isByPeople ? .good : .quiet),
-      Segment(DisplayText.padded(point.map { String($0.stance.mark) } ?? "", to: 2), .quiet),
+      Segment(
+        (point.map { String($0.stance.mark) } ?? " ")
+          + (bench.copies[reference] == nil ? " " : "≈"),
+        .quiet),
       Segment(point?.text ?? "(not gathered any more)"),
     ]
   }

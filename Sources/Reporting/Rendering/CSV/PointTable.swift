@@ -39,7 +39,7 @@ enum PointTable {
 extension Report {
   /// For tables, in which a session's points stand together.
   var pointsBySession: [ReportedPoint] {
-    points.sorted { left, right in
+    material.sorted { left, right in
       left.quoted.session != right.quoted.session
         ? left.quoted.session < right.quoted.session
         : QuotedPoint.wasMadeBefore(left.quoted, right.quoted)

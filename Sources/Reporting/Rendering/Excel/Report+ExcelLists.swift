@@ -94,6 +94,7 @@ extension Report {
       ("Sessions", base.sessions), ("Tables", base.tables.count), ("Points", base.points),
       ("Stakeholders", base.stakeholders), ("Parked", base.parked),
       ("Withdrawn, not counted", base.withdrawn), ("Left out by the filter", base.leftOut),
+      ("Counted with another point", base.copies),
       ("Under no theme", unthemed), ("Decided by coders", base.decided),
     ]
     let words: [(String, String)] =

@@ -23,6 +23,7 @@ extension Report {
       ("parked", .array(parked.map(placed))), ("coverage", coverageJSON),
       ("method", methodJSON), ("codebook", codebookJSON),
       ("points", .array(points.map(json))),
+      ("copies", .array(copies.map(json))),
     ]
     return .members(members)
   }
@@ -33,7 +34,15 @@ extension Report {
       ("points", .integer(base.points)), ("stakeholders", .integer(base.stakeholders)),
       ("parked", .integer(base.parked)), ("unplaced", .integer(base.unplaced)),
       ("withdrawn", .integer(base.withdrawn)), ("decided", .integer(base.decided)),
-      ("leftOut", .integer(base.leftOut)),
+      ("leftOut", .integer(base.leftOut)), ("copies", .integer(base.copies)),
+    ])
+  }
+
+  /// A point as any other, and of which it is a copy.
+  private func json(_ copy: NearCopy) -> JSONValue {
+    .members([
+      ("point", json(copy.point)), ("of", .string(copy.first.feedback.text)),
+      ("ofSession", .string(copy.first.session.text)),
     ])
   }
 

@@ -7,7 +7,7 @@ extension Report {
     .members([
       ("audience", .string(choices.audience.rawValue)),
       ("by", .string(choices.grouping.rawValue)), ("filter", .string(choices.filter.words)),
-      ("quotes", .integer(choices.quotes)),
+      ("quotes", .integer(choices.quotes)), ("copies", .string(choices.copies.rawValue)),
     ])
   }
 

@@ -17,12 +17,12 @@ struct QDACases {
     let sectors = Sector.allCases.map { sector in
       Case(
         name: "Sector: \(sector.name)", variable: .sector, value: sector.name,
-        points: report.points.filter { $0.sector == sector })
+        points: report.material.filter { $0.sector == sector })
     }
     let stances = Stance.allCases.map { stance in
       Case(
         name: "Stance: \(stance.rawValue)", variable: .stance, value: stance.rawValue,
-        points: report.points.filter { $0.quoted.stance == stance })
+        points: report.material.filter { $0.quoted.stance == stance })
     }
     cases = (sectors + stances).filter { !$0.points.isEmpty }
   }

@@ -15,7 +15,7 @@ struct QDAProject {
     self.report = report
     sources = QDASource.all(of: report)
     codes = QDACodes(report, withStances: true)
-    let last = report.points.map(\.takenAt).max()
+    let last = report.material.map(\.takenAt).max()
     created = Self.time(report.generatedAt ?? last ?? Timestamp(milliseconds: 0, offsetMinutes: 0))
   }
 

@@ -39,8 +39,8 @@ struct QDASource {
   /// nobody can use.
   static func all(of report: Report) -> [QDASource] {
     let titles = places(of: report)
-    let groups = Dictionary(grouping: report.points, by: Key.init)
-    return report.points.map(Key.init).uniqued { $0 }.map { key in
+    let groups = Dictionary(grouping: report.material, by: Key.init)
+    return report.material.map(Key.init).uniqued { $0 }.map { key in
       let (proposition, question) =
         key.place.map { titles[$0] ?? ($0.proposition.text, $0.question.text) } ?? ("", "")
       let place = key.place == nil ? "at no question" : "\(proposition), question \(question)"

@@ -50,6 +50,14 @@ struct Suggesting {
     }
   }
 
+  func copies(among entries: [GatheredPoints.Entry]) -> [[PointReference]] {
+    engine.duplicates(among: entries.map(\.feedback.text)).map { group in
+      group.points.map {
+        PointReference(session: entries[$0].session, feedback: entries[$0].feedback.id)
+      }
+    }
+  }
+
   private func suggestion(_ assignment: Assignment, in text: String) -> SuggestedTheme {
     let reasons = assignment.reasons.map { reason in
       SuggestedTheme.Reason(

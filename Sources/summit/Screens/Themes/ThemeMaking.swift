@@ -53,6 +53,7 @@ struct ThemeMaking {
       points: points, codebook: codebook, codings: codings, cut: suggesting.cut,
       method: suggesting.method)
     material.problems = gathered.problems
+    material.copies = suggesting.copies(among: entries)
     material.proposals = suggesting.proposals(for: points, codings)
     material.likelyCoder = gathered.noteTaker.isEmpty ? World.account : gathered.noteTaker
     return material
