@@ -26,6 +26,32 @@ import Testing
     ("parked", { for _ in 0..<6 { $0.press(.control("n")) } }),
     ("evidence", { $0.press(.control("e")) }),
     ("coverage", { $0.press(.control("g")) }),
+    (
+      "time",
+      {
+        $0.press(.control("g"), .character("t"), .character("e"))
+        $0.type("14:12")
+        $0.press(.enter, .character("r"))
+      }
+    ),
+    (
+      "people",
+      {
+        $0.press(.control("g"), .character("w"), .character("a"))
+        $0.type("Ann Lee, Durham University/education; NHS Trust/health")
+        $0.press(.enter)
+      }
+    ),
+    (
+      "read-back",
+      {
+        $0.press(.function(11), .down, .character("o"))
+        $0.type("The last 5%, not 2%")
+        $0.press(.enter, .character("s"), .control("u"))
+        $0.type("Jo Bell, Council")
+        $0.press(.enter, .up)
+      }
+    ),
     ("report", { $0.press(.control("r")) }),
     ("help", { $0.press(.function(1)) }),
     ("sessions", { $0.press(.control("q")) }),

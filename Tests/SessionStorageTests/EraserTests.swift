@@ -88,6 +88,17 @@ import Testing
     #expect(tally.texts == 5)
   }
 
+  @Test func theNameGoesFromWhatWasSignedOffAndFromObjections() throws {
+    var session = heldSession()
+    if var point = session.feedback.first {
+      point.objection = "Jo Bell never said so"
+      session.replace(point)
+    }
+    let (result, _) = try erased(session, "Jo Bell")
+    #expect(result.signOffs.map(\.names) == [["[name removed]"], []])
+    #expect(result.feedback[0].objection == "[name removed] never said so")
+  }
+
   @Test func pointsCanBeWithdrawnOrLoseTheirWords() throws {
     let session = fullSession(points: 2)
     let (withdrawn, _) = try erased(session, "Jo Bell", points: .withdraw)

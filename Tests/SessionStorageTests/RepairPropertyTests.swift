@@ -11,7 +11,7 @@ import Testing
   private let places: [Range<Int>]
 
   init() {
-    let session = fullSession(points: 30)
+    let session = heldSession(points: 30)
     self.init(session, SessionFile.encode(session))
   }
 
@@ -47,7 +47,7 @@ import Testing
 
   /// Every bracket, comma, colon and quotation mark, each turned into every other.
   @Test func oneMarkTurnedIntoAnotherKeepsEveryWholePoint() throws {
-    let small = fullSession(points: 3)
+    let small = heldSession(points: 3)
     let good = SessionFile.encode(small)
     let marks = Array("{}[],:\"\\\n".utf8)
     let suite = RepairPropertyTests(small, good)

@@ -8,8 +8,9 @@ import Testing
 
 @Suite struct RoundTripTests {
   @Test func everythingComesBack() throws {
-    let session = fullSession()
-    #expect(try SessionFile.decode(SessionFile.encode(session), path: "a") == session)
+    for session in [fullSession(), heldSession()] {
+      #expect(try SessionFile.decode(SessionFile.encode(session), path: "a") == session)
+    }
   }
 
   @Test func encodingWhatWasDecodedGivesTheSameBytes() throws {

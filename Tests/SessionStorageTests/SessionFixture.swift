@@ -46,6 +46,25 @@ func fullSession(points: Int = 3) -> Session {
   return session
 }
 
+/// The same with a plan, somebody who left, an objection and what was signed off.
+func heldSession(points: Int = 3) -> Session {
+  var session = fullSession(points: points)
+  let place = Place(proposition: "digital-infrastructure", question: "scale")
+  let noon = Moment(
+    now: Timestamp(milliseconds: 1_562_250_000_000, offsetMinutes: 60), entropy: 1)
+  session.plan.end = noon.now.adding(seconds: 2400)
+  session.plan.seconds = [place: 240]
+  session.welcome(.init(organisation: "Council"), sector: .localGovernment, moment: noon)
+  if let council = session.stakeholders.last { session.note(isAway: true, council.id) }
+  if var point = session.feedback.first {
+    point.objection = "All villages, not rural ones"
+    session.replace(point)
+  }
+  session.signOff(place, names: ["Jo Bell"], count: 1, by: "Ben", moment: noon)
+  session.signOff(place, names: [], count: 8, by: "Ben", moment: noon)
+  return session
+}
+
 /// The text of a session file in which `replacements` stand instead of what is usual.
 func sessionText(feedback: String = "", extra: String = "", version: Int = 1) -> String {
   """

@@ -42,6 +42,7 @@ extension Feedback {
     take(\.themes)
     take(\.votes)
     take(\.isWithdrawn)
+    take(\.objection)
     take(\.takenAt)
     take(\.takenBy)
     take(\.unknownFields)

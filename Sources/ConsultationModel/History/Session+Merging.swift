@@ -18,7 +18,9 @@ extension Session {
         merge.added += 1
       }
     }
-    takeInStakeholders(of: theirs)
+    takeInStakeholders(of: theirs, since: base)
+    for signOff in theirs.signOffs where !signOffs.contains(signOff) { signOffs.append(signOff) }
+    signOffs.sort { $0.at < $1.at }
     takeInFacts(of: theirs, since: base)
     return merge
   }
@@ -46,7 +48,7 @@ extension Session {
     merge.changed += 1
   }
 
-  private mutating func takeInStakeholders(of theirs: Session) {
+  private mutating func takeInStakeholders(of theirs: Session, since base: Session) {
     var places: [Stakeholder.ID: Int] = [:]
     for (index, stakeholder) in stakeholders.enumerated() { places[stakeholder.id] = index }
     for stakeholder in theirs.stakeholders {
@@ -54,6 +56,9 @@ extension Session {
         places[stakeholder.id] = stakeholders.count
         stakeholders.append(stakeholder)
         continue
+      }
+      if stakeholders[index].isAway == base.stakeholder(stakeholder.id)?.isAway {
+        stakeholders[index].isAway = stakeholder.isAway
       }
       if stakeholders[index].sector == nil { stakeholders[index].sector = stakeholder.sector }
       // A name never changes; one that is gone on either side was erased there.
@@ -75,6 +80,7 @@ extension Session {
     merge(\.facilitator)
     merge(\.noteTaker)
     merge(\.defaultAttribution)
+    merge(\.plan)
     merge(\.unknownFields)
     merge(\.unknownGuideFields)
     merge(\.unknownTimeFields)

@@ -19,6 +19,8 @@ package struct Feedback: Equatable, Sendable, Identifiable {
   /// Set aside from its question, kept for later.
   package var isParked = false
   package var isWithdrawn = false
+  /// What was said against it when it was read back; empty where nothing was.
+  package var objection = ""
   package var takenAt: Timestamp
   package var editedAt: Timestamp?
   package var takenBy = ""

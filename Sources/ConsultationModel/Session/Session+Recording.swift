@@ -88,6 +88,24 @@ extension Session {
     point.isParked = entry.isParked || point.place == nil
   }
 
+  /// Notes who is at the table, whether or not they have spoken; true where they are new.
+  @discardableResult
+  package mutating func welcome(
+    _ speaker: PointEntry.Speaker, sector: Sector?, moment: Moment, ordinal: Int = 0
+  ) -> Bool {
+    let before = stakeholders.count
+    let id = meet(speaker, sector: sector, newID: moment.id(ordinal))
+    if let index = stakeholders.firstIndex(where: { $0.id == id }) {
+      stakeholders[index].isAway = false
+    }
+    return stakeholders.count > before
+  }
+
+  package mutating func note(isAway: Bool, _ id: Stakeholder.ID) {
+    guard let index = stakeholders.firstIndex(where: { $0.id == id }) else { return }
+    stakeholders[index].isAway = isAway
+  }
+
   private mutating func meet(
     _ speaker: PointEntry.Speaker, sector: Sector?, newID: Stakeholder.ID
   ) -> Stakeholder.ID? {

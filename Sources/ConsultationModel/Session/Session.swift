@@ -26,6 +26,10 @@ package struct Session: Equatable, Sendable, Identifiable {
   package private(set) var edition = Edition()
   /// Seconds spent at each place; a place never visited has no entry.
   package internal(set) var secondsSpent: [Place: Int] = [:]
+  /// How long it is meant to take, where that isn't as the guide has it.
+  package var plan = SittingPlan()
+  /// Every time that the table said a place's points are what was meant, in the order said.
+  package internal(set) var signOffs: [SignOff] = []
   package var unknownFields: [UnknownField] = []
   /// The same of the guide's reference and of the time at each place.
   package var unknownGuideFields: [UnknownField] = []
@@ -44,6 +48,9 @@ package struct Session: Equatable, Sendable, Identifiable {
     self.feedback = feedback
     self.secondsSpent = secondsSpent
   }
+
+  /// As a file has them.
+  package mutating func restore(signOffs: [SignOff]) { self.signOffs = signOffs }
 
   package func stakeholder(_ id: Stakeholder.ID?) -> Stakeholder? {
     id.flatMap { id in stakeholders.first { $0.id == id } }

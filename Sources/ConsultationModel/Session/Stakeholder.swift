@@ -7,6 +7,8 @@ package struct Stakeholder: Equatable, Sendable, Identifiable {
   package var name: String
   package var organisation: String
   package var sector: Sector?
+  /// Not at the table: named by others, or gone.
+  package var isAway = false
   package var unknownFields: [UnknownField] = []
 
   package init(id: ID, name: String, organisation: String, sector: Sector? = nil) {

@@ -48,6 +48,19 @@ extension Timestamp {
     return "\(twoDigits(minuteOfDay / 60)):\(twoDigits(minuteOfDay % 60))"
   }
 
+  /// The same day at a time written as `16:00`; nil where the text is none.
+  package func at(clock text: String) -> Timestamp? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2,
+      parts.allSatisfy({ (1...2).contains($0.utf8.count) && $0.utf8.allSatisfy { 48...57 ~= $0 } }),
+      let hour = Int(parts[0]), let minute = Int(parts[1]), (0...23).contains(hour),
+      (0...59).contains(minute)
+    else { return nil }
+    let midnight = localSeconds - localSeconds.flooredRemainder(by: 86_400)
+    let seconds = midnight + Int64(hour * 3600 + minute * 60) - Int64(offsetMinutes) * 60
+    return Timestamp(milliseconds: seconds * 1000, offsetMinutes: offsetMinutes)
+  }
+
   /// `2019-07-04T14:02:31+01:00`; a fraction only where there is one.
   package var rfc3339: String {
     let second = Int(localSeconds.flooredRemainder(by: 60))

@@ -30,6 +30,9 @@ extension App {
     case .agreement(let screen): screen.draw(on: &frame, bench)
     case .shifts(let screen): screen.draw(on: &frame, bench)
     case .decisions(let screen): screen.draw(on: &frame)
+    case .time(let screen): discussion.map { screen.draw(on: &frame, $0) }
+    case .people(let screen): discussion.map { screen.draw(on: &frame, $0) }
+    case .readBack(let screen): discussion.map { screen.draw(on: &frame, $0) }
     case .dialog(let dialog): dialog.draw(on: &frame)
     }
     if layer.coversScreen, layer != .discussion { drawStatus(on: &frame) }

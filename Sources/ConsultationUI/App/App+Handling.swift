@@ -64,6 +64,7 @@ extension App {
     case .history(var screen): return update(screen.handle(key, size: size), .history(screen))
     case .decisions(var screen):
       return update(screen.handle(key, moment, size: size), .decisions(screen))
+    case .time, .people, .readBack: return hearRoom(key, moment)
     case .dialog(var dialog): return answer(&dialog, key, moment)
     default: return hearThemes(key, moment)
     }
@@ -116,7 +117,8 @@ extension App {
       let requests = discussion.noteSaved(saved)
       // A save may end after the next keys, and what they brought to the screen stays.
       let hasMovedOn =
-        status?.kind == .hint || discussion.hasTypedOn || layers.last != .discussion
+        status?.kind == .hint || discussion.hasTypedOn
+        || layers.last?.worksOnDiscussion != true
       return hasMovedOn ? requests.filter { !$0.isConfirmation } : requests
     case .sessionChangedOutside(let theirs, let base, let path) where path == discussion.path:
       return discussion.takeIn(theirs, since: base)

@@ -19,6 +19,7 @@ extension App {
     case .openDecisions(let screen):
       layers.append(.decisions(screen))
       return [.gatherDecisions(screen.scope)]
+    case .openTime: return open(discussion.map { .time(TimeScreen($0)) } ?? .discussion, moment)
     case .open(let layer): return open(layer, moment)
     case .close: return close()
     case .go(let stop):

@@ -15,7 +15,18 @@ enum Layer: Equatable, Sendable {
   case agreement(AgreementScreen)
   case shifts(ShiftsScreen)
   case decisions(DecisionsScreen)
+  case time(TimeScreen)
+  case people(PeopleScreen)
+  case readBack(ReadBackScreen)
   case dialog(Dialog)
+
+  /// Whether what is done here is done to the session that is open.
+  var worksOnDiscussion: Bool {
+    switch self {
+    case .discussion, .time, .people, .readBack: true
+    default: false
+    }
+  }
 
   /// Lines that were pasted and wait for an answer.
   var pasted: String? {

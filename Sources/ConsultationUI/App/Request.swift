@@ -12,6 +12,7 @@ enum Request: Equatable, Sendable {
   case askCoder(then: Key?)
   case openThemes(ReportScope)
   case openDecisions(DecisionsScreen)
+  case openTime
   /// Back from a screen to a place of the walk.
   case go(Stop)
 

@@ -34,15 +34,17 @@ extension CoverageScreen {
       let isSelected = index == row && column == self.column
       let entry = coverage[place]
       frame.write(
-        DisplayText.padded(cell(entry, width), to: width, alignment: .centre),
+        DisplayText.padded(cell(entry, signOffs[place], width), to: width, alignment: .centre),
         at: Point(row: 3 + index, column: Self.nameWidth + column * width),
         style: isSelected ? .selected : entry.points == 0 ? .quiet : .plain)
     }
   }
 
-  /// Points and minutes; a dot where nothing has been said.
-  private func cell(_ entry: Coverage.Entry, _ width: Int) -> String {
-    let points = entry.points == 0 ? "·" : "\(entry.points)"
+  /// Points and minutes; a dot where nothing has been said, a tick where it is signed off and a mark
+  /// where that is no longer so.
+  private func cell(_ entry: Coverage.Entry, _ signOff: SignOffState?, _ width: Int) -> String {
+    let seal = signOff.map(\.mark) ?? ""
+    let points = (entry.points == 0 ? "·" : "\(entry.points)") + seal
     let minutes = Duration.minutes(entry.seconds)
     guard width >= 7, !minutes.isEmpty else { return points }
     return "\(points) \(minutes)"
@@ -77,10 +79,24 @@ extension CoverageScreen {
         Segment(
           "\(counted(entry.points, "point")), \(Duration.clock(entry.seconds)) spent of "
             + "\(asked.question.minutes):00 planned.", .quiet)
-      ]
+      ] + (signOffs[place].map { [Segment($0.sentence, $0.holds ? .good : .warning)] } ?? [])
     for (index, line) in lines.prefix(room.rows).enumerated() {
       frame.write(
         [line], at: Point(row: room.row + index, column: room.column), width: room.columns)
     }
+  }
+}
+
+extension SignOffState {
+  fileprivate var holds: Bool {
+    if case .holds = self { true } else { false }
+  }
+
+  fileprivate var mark: String { holds ? "✓" : "!" }
+
+  fileprivate var sentence: String {
+    guard let signOff else { return "" }
+    return holds
+      ? "Signed off \(signOff.words)." : "Changed since it was signed off \(signOff.words)."
   }
 }

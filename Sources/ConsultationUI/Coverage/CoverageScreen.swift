@@ -6,13 +6,15 @@ struct CoverageScreen: Equatable, Sendable {
   let guide: Guide
   /// How far the session had come when the screen was opened.
   let coverage: Coverage
+  /// What the table has signed off, and whether it still stands so.
+  let signOffs: [Place: SignOffState]
   let rows: Int
   let columns: Int
   var row: Int
   var column: Int
 
   enum Action: Equatable, Sendable {
-    case go, close, nextEmpty, help
+    case go, close, nextEmpty, readBack, time, people, help
   }
 
   static let bindings: [Binding<Action>] = [
@@ -20,6 +22,15 @@ struct CoverageScreen: Equatable, Sendable {
     Binding(
       .tab, .control("n"), action: .nextEmpty, label: "next empty",
       help: "The next question that nothing has been said to"),
+    Binding(
+      .character("r"), .function(11), action: .readBack, label: "read back",
+      help: "Read the points of the question back to the table, mend them and sign off"),
+    Binding(
+      .character("t"), action: .time, label: "time",
+      help: "The time planned and spent, the end, and what will be reached"),
+    Binding(
+      .character("w"), action: .people, label: "who",
+      help: "Who is at the table, who has not been heard, and what to ask"),
     Binding(
       .escape, .control("g"), .function(5), .control("q"), action: .close, label: "back",
       help: "Back to the discussion"),
@@ -29,7 +40,10 @@ struct CoverageScreen: Equatable, Sendable {
   static let movingHelp = HelpSection(
     title: "In the table", entries: [.init(keys: "Up Down Left Right", text: "Another question")])
 
-  init(stop: Stop, guide: Guide, coverage: Coverage) {
+  init(
+    stop: Stop, guide: Guide, coverage: Coverage, signOffs: [Place: SignOffState] = [:]
+  ) {
+    self.signOffs = signOffs
     self.guide = guide
     self.coverage = coverage
     let asked = guide.askedQuestions
@@ -56,6 +70,13 @@ struct CoverageScreen: Equatable, Sendable {
       return [.open(.help(HelpScreen(sections: sections)))]
     case .go: return [.go(stop)]
     case .nextEmpty: return goToNextEmpty()
+    case .time: return [.openTime]
+    case .people: return [.open(.people(PeopleScreen()))]
+    case .readBack:
+      guard let place = stop.place else {
+        return [.say(.hint("Parked points are not read back: pick a question."))]
+      }
+      return [.open(.readBack(ReadBackScreen(at: place)))]
     case nil: move(key)
     }
     return []

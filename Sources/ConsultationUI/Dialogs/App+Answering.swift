@@ -77,6 +77,7 @@ extension App {
       guard !text.isEmpty else { return [.say(.hint("Say which file to write."))] }
       return [.perform(.export(ReportExport(wishes: wishes, kind: kind, path: text)))]
     case .themes(let purpose): return answer(purpose, text, moment)
+    case .room(let purpose): return answer(purpose, text, moment)
     }
   }
 

@@ -18,7 +18,8 @@ extension Dialog {
 
   private func contentRows(in size: Size) -> Int {
     switch self {
-    case .prompt, .passphrase: 1
+    case .prompt(let prompt): prompt.rows(in: size)
+    case .passphrase: 1
     case .move(let move): min(move.names.count, DialogLayout.listRows(in: size))
     case .pickTheme: min(12, DialogLayout.listRows(in: size)) + 2
     default: 0
@@ -27,7 +28,9 @@ extension Dialog {
 
   private func drawContent(in room: Rect, on frame: inout Frame) {
     switch self {
-    case .prompt(let prompt): frame.draw(prompt.editor, in: room.top(1), isFocused: true)
+    case .prompt(let prompt):
+      frame.draw(
+        prompt.editor, in: room.top(prompt.rows(in: frame.size)), isFocused: true)
     case .pickTheme(let picker): picker.draw(in: room, on: &frame)
     case .passphrase(let dialog): frame.draw(dialog.dots, in: room.top(1), isFocused: true)
     case .move(let move):

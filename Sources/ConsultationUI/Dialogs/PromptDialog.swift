@@ -11,6 +11,7 @@ struct PromptDialog: Equatable, Sendable {
     case findInReport(String)
     case saveElsewhere
     case themes(ThemePrompt)
+    case room(RoomPrompt)
   }
 
   let purpose: Purpose
@@ -19,6 +20,11 @@ struct PromptDialog: Equatable, Sendable {
   var editor: TextEditor
   /// Why the last answer did not do.
   var complaint = ""
+
+  /// As many as the text needs, up to a handful.
+  func rows(in size: Size) -> Int {
+    editor.rowsNeeded(width: DialogLayout.width(in: size) - 4, limit: 5)
+  }
 
   var words: String { complaint.isEmpty ? question : "\(complaint) \(question)" }
 

@@ -48,7 +48,7 @@ extension Discussion {
     if let lastTick, let place = stop.place {
       let seconds = now.seconds(since: lastTick)
       // A longer gap is a lid that was closed or a clock that was set, not talk.
-      if (1...60).contains(seconds) { session.spend(seconds: seconds, at: place) }
+      if (1...60).contains(seconds), !isPaused { session.spend(seconds: seconds, at: place) }
       // What is left of a second counts at the next tick.
       if seconds != 0 {
         self.lastTick = (1...60).contains(seconds) ? lastTick.adding(seconds: seconds) : now
@@ -121,6 +121,8 @@ extension Discussion {
     case .vote: return vote(moment)
     case .undo: return undo(moment)
     case .redo: return redo(moment)
+    case .pause: return pause()
+    case .extend: return stop.place.map { extend($0, minutes: 1) } ?? []
     default: return open(action)
     }
     return []

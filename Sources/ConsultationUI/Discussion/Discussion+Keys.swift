@@ -9,6 +9,7 @@ extension Discussion {
     case undo, redo, history, putBack, saveNow
     case pickOlder, pickNewer, scrollUp, scrollDown
     case move, withdraw, vote
+    case readBack, pause, extend
   }
 
   static let bindings: [Binding<Action>] = [
@@ -58,6 +59,11 @@ extension Discussion {
     Binding(.control("j"), action: .newLine, help: "A new line within the point"),
     Binding(.control("v"), action: .putBack, help: "Put back what ^K, ^U or ^W cut out"),
     Binding(
+      .function(11), action: .readBack,
+      help: "Read the points of this question back to the table (also from the coverage)"),
+    Binding(.control("]"), action: .extend, help: "Plan a minute more for this question"),
+    Binding(.control("_"), action: .pause, help: "Stop the clock, or let it go on"),
+    Binding(
       .control("x"), .function(9), action: .history, help: "The history: who changed what, and when"
     ),
     Binding(
@@ -100,7 +106,7 @@ extension Discussion.Action {
   var writes: Bool {
     switch self {
     case .enter, .newLine, .nextField, .previousField, .park, .undo, .redo, .putBack, .move,
-      .withdraw, .vote:
+      .withdraw, .vote, .extend:
       true
     default: false
     }

@@ -7,7 +7,17 @@ extension Discussion {
     switch action {
     case .evidence: return [.open(.evidence(EvidenceScreen(guide: guide, stop: stop)))]
     case .coverage:
-      return [.open(.coverage(CoverageScreen(stop: stop, guide: guide, coverage: coverage)))]
+      return [
+        .open(
+          .coverage(
+            CoverageScreen(
+              stop: stop, guide: guide, coverage: coverage, signOffs: session.signOffStates)))
+      ]
+    case .readBack:
+      guard let place = stop.place else {
+        return [.say(.hint("Parked points are not read back: go to a question first."))]
+      }
+      return [.open(.readBack(ReadBackScreen(at: place)))]
     case .report:
       let scope = ReportScope.session(path: path)
       return [

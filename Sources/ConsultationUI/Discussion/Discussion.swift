@@ -64,6 +64,8 @@ struct Discussion: Equatable, Sendable {
   /// When drafts were last put on disk.
   var draftsKeptAt: Timestamp?
   var lastTick: Timestamp?
+  /// Whether the clock is stopped.
+  var isPaused = false
 
   /// What waits for the history to be read.
   enum HistoryWish: Equatable, Sendable {

@@ -8,6 +8,9 @@ struct DiscussionHeader {
   private let facts: [String]
   let isLate: Bool
 
+  /// Seconds before the end of a question from which on the time stands out.
+  private static let warning = 60
+
   init(_ discussion: Discussion) {
     let guide = discussion.guide
     let session = discussion.session
@@ -15,17 +18,22 @@ struct DiscussionHeader {
     whole = "summit · \(guide.title) · \(table)"
     let spent = session.secondsSpent.values.reduce(0, +)
     let inAll = guide.plannedMinutes * 60 - spent
+    let forecast = discussion.forecast
     let asked = discussion.stop.place.flatMap { guide.askedQuestion($0.question) }
-    let here = asked.map { asked in
-      asked.question.minutes * 60
-        - (discussion.stop.place.map { session.secondsSpent[$0, default: 0] } ?? 0)
+    let here = discussion.stop.place.flatMap { place in
+      asked.map { _ in
+        session.plannedSeconds(at: place, in: guide) - session.secondsSpent[place, default: 0]
+      }
     }
-    isLate = inAll < 0 || (here ?? 0) < 0
+    // The last minute warns, so that a round can be brought to its end.
+    isLate =
+      (forecast.secondsLate.map { $0 > 60 } ?? (inAll < 0)) || (here ?? Self.warning) < Self.warning
     // The first to go where the row is narrow stands last.
     facts = [
       Self.state(of: discussion), here.map(Duration.left) ?? "",
       asked.map { "Q\($0.number) of \(guide.questions.count)" } ?? "Parked",
-      inAll < 0 ? "\(Duration.left(inAll)) in all" : "\(Duration.clock(inAll)) in all",
+      forecast.label
+        ?? (inAll < 0 ? "\(Duration.left(inAll)) in all" : "\(Duration.clock(inAll)) in all"),
       counted(discussion.pointCount, "point"),
     ]
   }
@@ -34,6 +42,7 @@ struct DiscussionHeader {
   private static func state(of discussion: Discussion) -> String {
     if discussion.saving.isFailed { return "NOT SAVED" }
     if discussion.isReading { return "READING" }
+    if discussion.isPaused { return "PAUSED" }
     return discussion.isSavingSlowly ? "SAVING" : ""
   }
 

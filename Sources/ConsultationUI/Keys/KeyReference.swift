@@ -5,6 +5,8 @@ package enum KeyReference {
     + Discussion.helpSections
     + [
       CoverageScreen.bindings.help("Coverage"), CoverageScreen.movingHelp,
+      TimeScreen.bindings.help("Time"), PeopleScreen.bindings.help("Who is here"),
+      ReadBackScreen.bindings.help("Read-back"),
       EvidenceScreen.bindings.help("Evidence"), EvidenceScreen.searchHelp,
       ReportScreen.bindings.help("Report"), HistoryScreen.bindings.help("History"),
       ThemesScreen.bindings.help("Themes"),

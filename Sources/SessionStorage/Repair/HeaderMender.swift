@@ -8,7 +8,7 @@ struct HeaderMender {
   private let isHurt: Bool
   private var places: [String: Int] = [:]
 
-  private static let lists: Set<String> = ["feedback", "stakeholders", "timeSpent"]
+  private static let lists: Set<String> = ["feedback", "stakeholders", "timeSpent", "signOffs"]
   private static let own: Set<String> = ["format", "version"]
 
   /// `sessions`: objects with fields of the session, the most trusted first. `isHurt`: whether
@@ -23,6 +23,7 @@ struct HeaderMender {
       if reader.value("guide") != nil {
         _ = reader.object("guide") { SessionFile.guideReference(&$0) }
       }
+      _ = reader.plan()
       let attribution: Attribution? = reader.choice("defaultAttribution")
       _ = attribution
     }

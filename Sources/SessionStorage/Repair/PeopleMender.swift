@@ -1,10 +1,11 @@
 import ConsultationModel
 import OrderedJSON
 
-/// Makes stakeholders and times of what was read of them.
+/// Makes stakeholders, times and what was signed off of what was read of them.
 struct PeopleMender {
   private(set) var stakeholders: [JSONValue] = []
   private(set) var times: [JSONValue] = []
+  private(set) var signOffs: [JSONValue] = []
   private(set) var notes: [RepairNote] = []
   private var fresh = FreshIDs()
   private var people: [String: JSONValue] = [:]
@@ -44,6 +45,16 @@ struct PeopleMender {
     guard time.seconds > known.seconds else { return }
     places[time.place] = (known.index, time.seconds)
     times[known.index] = value
+  }
+
+  /// A sign-off is whole or is none: nobody agreed to what is left of it.
+  mutating func take(signOff object: SalvagedObject) {
+    let value = JSONValue.object(sound(object))
+    var reader = FieldReader([JSONMember("signOffs", .array([value]))])
+    guard object.isWhole, !reader.signOffs().isEmpty, reader.faults.isEmpty else {
+      return noteLost(JSONMember("signOffs", value), object)
+    }
+    if !signOffs.contains(value) { signOffs.append(value) }
   }
 
   /// Somebody whose id is lost, or taken, gets another that follows from the names.

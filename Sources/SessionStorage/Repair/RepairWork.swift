@@ -19,6 +19,7 @@ struct RepairWork {
     }
     for object in sorter.stakeholders { people.take(stakeholder: object) }
     for object in sorter.times { people.take(time: object) }
+    for object in sorter.signOffs { people.take(signOff: object) }
     noteOthers(sorter.others)
     takePoints(sorter, salvage, material.bytes.count, own)
     for source in material.sources where !own.contains(where: { $0.name == source.name }) {
@@ -118,6 +119,7 @@ struct RepairWork {
       ] + header.members + [
         JSONMember("stakeholders", .array(people.stakeholders)),
         JSONMember("timeSpent", .array(people.times)),
+        JSONMember("signOffs", .array(people.signOffs)),
         JSONMember("feedback", .array(points.map(\.json))),
       ])
   }

@@ -8,6 +8,7 @@ struct SalvageSorter {
   private(set) var points: [SalvagedObject] = []
   private(set) var stakeholders: [SalvagedObject] = []
   private(set) var times: [SalvagedObject] = []
+  private(set) var signOffs: [SalvagedObject] = []
   /// Objects that are none of these.
   private(set) var others: [SalvagedObject] = []
   private(set) var pieces: [SalvagedPiece] = []
@@ -30,6 +31,8 @@ struct SalvageSorter {
     if isSession(object, names, in: list) { return takeSession(object) }
     if names.contains(where: SessionFields.pointOnly.contains) {
       takePoint(object)
+    } else if list == "signOffs" || names.contains("count") && names.contains("names") {
+      signOffs.append(object)
     } else if names.contains("seconds") {
       times.append(object)
     } else if list == "stakeholders" || names.contains("organisation")
@@ -49,7 +52,8 @@ struct SalvageSorter {
     _ object: SalvagedObject, _ names: Set<String>, in list: String?
   ) -> Bool {
     guard list != nil else { return !names.isDisjoint(with: SessionFields.sessionOnly) }
-    return !object.isWhole && !names.isDisjoint(with: ["stakeholders", "timeSpent", "feedback"])
+    return !object.isWhole
+      && !names.isDisjoint(with: ["stakeholders", "timeSpent", "signOffs", "feedback"])
   }
 
   private mutating func takeLoose(of object: SalvagedObject) {
@@ -92,9 +96,11 @@ struct SalvageSorter {
     takeLoose(of: object)
   }
 
-  /// Whether the member is one of the three lists, which is then taken apart.
+  /// Whether the member is one of the session's lists, which is then taken apart.
   private mutating func takeList(_ member: SalvagedMember) -> Bool {
-    guard ["feedback", "stakeholders", "timeSpent"].contains(member.name) else { return false }
+    guard ["feedback", "stakeholders", "timeSpent", "signOffs"].contains(member.name) else {
+      return false
+    }
     let own = withoutSession(member)
     if let elements = own.value.elements {
       for element in elements { take(element, in: member.name) }

@@ -32,6 +32,8 @@ extension SessionFile {
     let attribution = reader.choice("defaultAttribution") ?? Attribution.organisation
     let stakeholders = reader.objects("stakeholders", stakeholder)
     let times = reader.timesSpent()
+    let plan = reader.plan()
+    let signOffs = reader.signOffs()
     let feedback = reader.objects("feedback", isRequired: true) {
       point(&$0, attribution: attribution)
     }
@@ -48,6 +50,8 @@ extension SessionFile {
     session.facilitator = facilitator
     session.noteTaker = noteTaker
     session.defaultAttribution = attribution
+    session.plan = plan
+    session.restore(signOffs: signOffs)
     session.unknownFields = reader.unknownFields
     session.unknownGuideFields = unknownGuideFields
     session.unknownTimeFields = Dictionary(
@@ -81,9 +85,11 @@ extension SessionFile {
     let name = reader.string("name", default: "")
     let organisation = reader.string("organisation", default: "")
     let sector = reader.choice("sector", Sector.self)
+    let isAway = reader.bool("away", default: false)
     guard let id else { return nil }
     var stakeholder = Stakeholder(
       id: Stakeholder.ID(id), name: name, organisation: organisation, sector: sector)
+    stakeholder.isAway = isAway
     stakeholder.unknownFields = reader.unknownFields
     return stakeholder
   }

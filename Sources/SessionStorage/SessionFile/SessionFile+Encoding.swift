@@ -20,7 +20,9 @@ extension SessionFile {
       JSONMember("timeSpent", .array(timeSpent(session))),
       JSONMember("feedback", .array(session.feedback.map(value))),
     ]
-    return JSONValue.object(known.joined(with: session.unknownFields)).printed()
+    // Behind the points, so that damage to what is less dear can't reach them.
+    let all = (known + sitting(of: session)).joined(with: session.unknownFields)
+    return JSONValue.object(all).printed()
   }
 
   private static func guide(of session: Session) -> JSONValue {
@@ -32,12 +34,13 @@ extension SessionFile {
   }
 
   static func value(of stakeholder: Stakeholder) -> JSONValue {
-    let known = [
-      JSONMember("id", .string(stakeholder.id.text)),
-      JSONMember("name", .string(stakeholder.name)),
-      JSONMember("organisation", .string(stakeholder.organisation)),
-      JSONMember("sector", text(stakeholder.sector?.rawValue)),
-    ]
+    let known =
+      [
+        JSONMember("id", .string(stakeholder.id.text)),
+        JSONMember("name", .string(stakeholder.name)),
+        JSONMember("organisation", .string(stakeholder.organisation)),
+        JSONMember("sector", text(stakeholder.sector?.rawValue)),
+      ] + (stakeholder.isAway ? [JSONMember("away", .bool(true))] : [])
     return .object(known.joined(with: stakeholder.unknownFields))
   }
 
@@ -75,12 +78,13 @@ extension SessionFile {
       JSONMember("takenBy", .string(point.takenBy)),
       JSONMember("withdrawn", .bool(point.isWithdrawn)),
     ]
+    if !point.objection.isEmpty { known.append(JSONMember("objection", .string(point.objection))) }
     // A point as it was taken, which most are, needs no number.
     if point.revision > 0 { known.append(JSONMember("revision", .integer(point.revision))) }
     return .object(known.joined(with: point.unknownFields))
   }
 
-  private static func text(_ text: String?) -> JSONValue {
+  static func text(_ text: String?) -> JSONValue {
     text.map { .string($0) } ?? .null
   }
 }

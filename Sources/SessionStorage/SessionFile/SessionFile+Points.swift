@@ -15,11 +15,13 @@ extension SessionFile {
     details.takenBy = reader.string("takenBy", default: "")
     details.isWithdrawn = reader.bool("withdrawn", default: false)
     details.revision = reader.integer("revision", in: 0...Int(Int32.max), default: 0) ?? 0
+    let objection = reader.string("objection", default: "")
     guard let id, let text, let takenAt else { return nil }
     var point = Feedback(id: Feedback.ID(id), place: nil, text: text, takenAt: takenAt)
     point.proposition = proposition.map { Proposition.ID($0) }
     point.question = question.map { Question.ID($0) }
     details.fill(&point)
+    point.objection = objection
     point.unknownFields = reader.unknownFields
     return point
   }

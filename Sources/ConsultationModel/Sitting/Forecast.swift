@@ -1,0 +1,87 @@
+/// When a sitting will be through its guide at the pace that it has had.
+package struct Forecast: Equatable, Sendable {
+  /// A place that is not through yet, and how long it will take from now.
+  package struct Rest: Equatable, Sendable {
+    package let place: Place
+    package let seconds: Int
+    /// Whether the end of the sitting comes before it.
+    package let isUnreached: Bool
+  }
+
+  /// Time spent for time planned, over the places that are through; 1 where none is.
+  package let pace: Double
+  /// In walking order, the place where the walk stands first.
+  package let rest: [Rest]
+  package let finish: Timestamp
+  package let end: Timestamp?
+
+  /// A place tells of the pace once it has had so many seconds.
+  private static let leastSpent = 60
+  /// One long argument says little of what is to come.
+  private static let paces = 0.5...2.0
+
+  package init(of session: Session, guide: Guide, coverage: Coverage, at stop: Stop, now: Timestamp)
+  {
+    let here = stop.place
+    pace = Self.pace(of: session, guide, coverage, besides: here)
+    end = session.plan.end
+    let open = guide.walk.filter { coverage[$0].points == 0 && $0 != here }
+    var seconds = 0
+    var rest: [Rest] = []
+    for place in (here.map { [$0] } ?? []) + open {
+      let planned = Double(session.plannedSeconds(at: place, in: guide)) * pace
+      let left = max(0, Int(planned.rounded()) - session.secondsSpent[place, default: 0])
+      let begins = now.adding(seconds: seconds)
+      let isUnreached = place != here && session.plan.end.map { begins >= $0 } == true
+      rest.append(Rest(place: place, seconds: left, isUnreached: isUnreached))
+      seconds += left
+    }
+    self.rest = rest
+    finish = now.adding(seconds: seconds)
+  }
+
+  /// Negative where there is time to spare; nil where no end is set.
+  package var secondsLate: Int? { end.map { finish.seconds(since: $0) } }
+
+  package var unreached: Int { rest.count(where: \.isUnreached) }
+
+  private static func pace(
+    of session: Session, _ guide: Guide, _ coverage: Coverage, besides here: Place?
+  ) -> Double {
+    let done = guide.walk.filter { place in
+      place != here && coverage[place].points > 0
+        && session.secondsSpent[place, default: 0] >= leastSpent
+    }
+    let spent = done.reduce(0) { $0 + session.secondsSpent[$1, default: 0] }
+    let planned = done.reduce(0) { $0 + session.plannedSeconds(at: $1, in: guide) }
+    guard planned > 0 else { return 1 }
+    return (Double(spent) / Double(planned)).clamped(to: paces)
+  }
+}
+
+extension Forecast {
+  /// The plan that spreads the time until the end over what isn't through, by what the guide has
+  /// for each; nil where no end is set or it is past.
+  package func replanned(_ session: Session, in guide: Guide, now: Timestamp) -> SittingPlan? {
+    guard let end, case let left = end.seconds(since: now), left > 0 else { return nil }
+    let wished = rest.map { rest -> Int in
+      let minutes = guide.askedQuestion(rest.place.question)?.question.minutes ?? 0
+      let spent = session.secondsSpent[rest.place, default: 0]
+      // A place that has had its time keeps something of it while the walk stands there.
+      return max(Self.least, minutes * 60 - spent)
+    }
+    let all = wished.reduce(0, +)
+    guard all > 0 else { return nil }
+    var plan = session.plan
+    for (rest, wish) in zip(rest, wished) {
+      let share = left * wish / all / Self.grain * Self.grain
+      let spent = session.secondsSpent[rest.place, default: 0]
+      plan.seconds[rest.place] = (spent + share).clamped(to: SittingPlan.range)
+    }
+    return plan
+  }
+
+  /// Shares are whole multiples of so many seconds: nobody plans finer.
+  private static let grain = 15
+  private static let least = 30
+}

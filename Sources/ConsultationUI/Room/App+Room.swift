@@ -1,0 +1,79 @@
+internal import ConsultationModel
+internal import TerminalCanvas
+
+extension App {
+  /// Hears a key for a screen that works on the session in the room.
+  mutating func hearRoom(_ key: Key, _ moment: Moment) -> [Request] {
+    guard var discussion else { return [.close] }
+    defer { self.discussion = discussion }
+    discussion.hasTypedOn = true
+    switch layers.last {
+    case .time(var screen):
+      return update(screen.handle(key, &discussion, moment, size: size), .time(screen))
+    case .people(var screen):
+      return update(screen.handle(key, &discussion, moment, size: size), .people(screen))
+    case .readBack(var screen):
+      return update(screen.handle(key, &discussion, moment, size: size), .readBack(screen))
+    default: return []
+    }
+  }
+
+  /// Does what a line of text was asked for.
+  mutating func answer(_ purpose: RoomPrompt, _ text: String, _ moment: Moment) -> [Request] {
+    guard var discussion else { return [] }
+    defer { self.discussion = discussion }
+    switch purpose {
+    case .end: return discussion.setEnd(text, moment.now)
+    case .people: return discussion.welcome(text, moment)
+    case .reword(let point): return discussion.reword(point, text, moment)
+    case .objection(let point): return discussion.note(objection: text, to: point, moment)
+    case .signOff(let place): return discussion.signOff(place, text, moment)
+    }
+  }
+}
+
+/// What a line of text on the screens of the room is for.
+enum RoomPrompt: Equatable, Sendable {
+  case end, people
+  case reword(Feedback.ID)
+  case objection(Feedback.ID)
+  case signOff(Place)
+}
+
+extension PromptDialog {
+  private static func room(
+    _ purpose: RoomPrompt, _ title: String, _ question: String, _ text: String = ""
+  ) -> PromptDialog {
+    PromptDialog(
+      purpose: .room(purpose), title: title, question: question, editor: TextEditor(text))
+  }
+
+  static func end(_ end: Timestamp?) -> PromptDialog {
+    room(
+      .end, "When does the sitting end?", "As 16:00, today; nothing means no end:",
+      end?.clock ?? "")
+  }
+
+  static let people = room(
+    .people, "Who is at the table?",
+    "As Jo Bell, Sage/business; several with ; between. A sector may be left out:")
+
+  static func reword(_ point: Feedback) -> PromptDialog {
+    room(
+      .reword(point.id), "Mend the wording", "The earlier wording stays in the history:", point.text
+    )
+  }
+
+  static func objection(_ point: Feedback) -> PromptDialog {
+    room(
+      .objection(point.id), "Not what we meant",
+      "What was said against it, as it was said; nothing takes it away:", point.objection)
+  }
+
+  static func signOff(_ place: Place, present: Int) -> PromptDialog {
+    room(
+      .signOff(place), "Sign off",
+      "Who says that this is what was meant: names with commas, or how many:",
+      present == 0 ? "" : "\(present)")
+  }
+}

@@ -1,0 +1,63 @@
+internal import ConsultationModel
+internal import TerminalCanvas
+
+extension Discussion {
+  /// Those at the table, who has spoken least first; then those who are away.
+  var peopleAtTheTable: [Cues.Heard] {
+    let present = Cues(of: session, guide: guide, at: stop.place).people
+    let away = session.stakeholders.filter(\.isAway).map {
+      Cues.Heard(stakeholder: $0, points: 0, pointsHere: 0)
+    }
+    return present + away
+  }
+
+  /// Reads `Jo Bell, Sage/business; Council/local-government`.
+  mutating func welcome(_ text: String, _ moment: Moment) -> [Request] {
+    guard !isReading else { return refuseToWrite() }
+    let entries = text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+    var unread: [String] = []
+    var welcomed = 0
+    for entry in entries {
+      guard let (speaker, sector) = Self.person(entry) else {
+        unread.append(entry)
+        continue
+      }
+      session.welcome(speaker, sector: sector, moment: moment, ordinal: welcomed)
+      welcomed += 1
+    }
+    let problem = unread.isEmpty ? "" : " Not understood: \(unread.joined(separator: "; "))."
+    guard welcomed > 0 else { return [.say(.hint("Nobody was added.\(problem)"))] }
+    return save(saying: "\(welcomed == 1 ? "1 person" : "\(welcomed) people") noted.\(problem)")
+  }
+
+  /// As shorthand has it after an `@`, with the marks that it needs put in.
+  private static func person(_ text: String) -> (PointEntry.Speaker, Sector?)? {
+    let parts = text.split(separator: "/", maxSplits: 1).map { String($0).trimmed }
+    guard let name = parts.first, !name.isEmpty else { return nil }
+    let sector = parts.count > 1 ? Sector(rawValue: parts[1].lowercased()) : nil
+    guard parts.count == 1 || sector != nil else { return nil }
+    let names = name.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
+    guard names.count == 2 else { return (.init(organisation: name), sector) }
+    return (.init(name: names[0], organisation: names[1]), sector)
+  }
+
+  mutating func toggleAway(_ person: Stakeholder) -> [Request] {
+    guard !isReading else { return refuseToWrite() }
+    session.note(isAway: !person.isAway, person.id)
+    return save(saying: "\(person.label) is \(person.isAway ? "back" : "away").")
+  }
+
+  /// Puts their name into the line, before whatever stands there.
+  mutating func giveTheWord(to person: Stakeholder) -> [Request] {
+    guard !isReading else { return refuseToWrite() }
+    guard mending == nil else {
+      return [.say(.hint("Save the point you are mending, or leave it with Esc, first."))]
+    }
+    var entry = PointEntry(text: "")
+    entry.speaker = .init(name: person.name, organisation: person.organisation)
+    let typed = self.entry.text
+    self.entry.set(Shorthand.line(for: entry, people: people) + " " + typed)
+    layDownDraft()
+    return [.go(stop)]
+  }
+}

@@ -1,0 +1,98 @@
+import ConsultationModel
+import OrderedJSON
+
+extension SessionFile {
+  /// The plan and what was signed off; neither is there where nobody touched it.
+  static func sitting(of session: Session) -> [JSONMember] {
+    var members: [JSONMember] = []
+    if !session.plan.isEmpty { members.append(JSONMember("plan", value(of: session.plan))) }
+    if !session.signOffs.isEmpty {
+      members.append(JSONMember("signOffs", .array(session.signOffs.map(value))))
+    }
+    return members
+  }
+
+  private static func value(of plan: SittingPlan) -> JSONValue {
+    let seconds = plan.seconds.sorted {
+      ($0.key.proposition, $0.key.question) < ($1.key.proposition, $1.key.question)
+    }.map { place, seconds in
+      JSONValue.object(members(of: place) + [JSONMember("planned", .integer(seconds))])
+    }
+    var known: [JSONMember] = []
+    if let end = plan.end { known.append(JSONMember("end", .string(end.rfc3339))) }
+    if !seconds.isEmpty { known.append(JSONMember("times", .array(seconds))) }
+    return .object(known.joined(with: plan.unknownFields))
+  }
+
+  private static func value(of signOff: SignOff) -> JSONValue {
+    let points = signOff.points.sorted { $0.key < $1.key }.map { id, digest in
+      JSONValue.string("\(id) \(digest)")
+    }
+    let known =
+      members(of: signOff.place) + [
+        JSONMember("at", .string(signOff.at.rfc3339)),
+        JSONMember("names", .array(signOff.names.map { .string($0) })),
+        JSONMember("count", .integer(signOff.count)), JSONMember("by", .string(signOff.by)),
+        JSONMember("points", .array(points)),
+      ]
+    return .object(known.joined(with: signOff.unknownFields))
+  }
+
+  private static func members(of place: Place) -> [JSONMember] {
+    [
+      JSONMember("proposition", .string(place.proposition.text)),
+      JSONMember("question", .string(place.question.text)),
+    ]
+  }
+}
+
+extension FieldReader {
+  /// The session's plan; an empty one where it has none.
+  mutating func plan() -> SittingPlan {
+    guard value("plan") != nil else { return SittingPlan() }
+    return object("plan") { reader in
+      var plan = SittingPlan()
+      plan.end = reader.timestamp("end", isRequired: false)
+      let times = reader.objects("times") { reader -> (Place, Int)? in
+        guard let place = reader.place(),
+          let seconds = reader.integer("planned", in: SittingPlan.range)
+        else { return nil }
+        return (place, seconds)
+      }
+      plan.seconds = Dictionary(times, uniquingKeysWith: { _, last in last })
+      plan.unknownFields = reader.unknownFields
+      return plan
+    } ?? SittingPlan()
+  }
+
+  mutating func signOffs() -> [SignOff] {
+    objects("signOffs") { reader -> SignOff? in
+      let place = reader.place()
+      let at = reader.timestamp("at", isRequired: true)
+      let names = reader.strings("names")
+      let count = reader.integer("count", in: SignOff.countRange, default: 1) ?? 1
+      let by = reader.string("by", default: "")
+      let points = reader.strings("points").compactMap(Self.digest)
+      guard let place, let at else { return nil }
+      var signOff = SignOff(
+        of: place, at: at, names: names, count: count, by: by,
+        points: Dictionary(points, uniquingKeysWith: { _, last in last }))
+      signOff.unknownFields = reader.unknownFields
+      return signOff
+    }
+  }
+
+  private mutating func place() -> Place? {
+    guard let proposition = string("proposition", "write the id of a proposition"),
+      let question = string("question", "write the id of a question")
+    else { return nil }
+    return Place(proposition: Proposition.ID(proposition), question: Question.ID(question))
+  }
+
+  /// An id and the digest behind it.
+  private static func digest(_ text: String) -> (Feedback.ID, String)? {
+    text.lastIndex(of: " ").map {
+      (Feedback.ID(String(text[..<$0])), String(text[text.index(after: $0)...]))
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import ConsultationModel
+import TerminalCanvas
+import Testing
+
+@testable import ConsultationUI
+
+/// Points are read back, mended on the spot and signed off; a later change shows.
+@Suite struct ReadBackTests {
+  private static func opened() -> Stage {
+    var stage = Stage.discussion()
+    stage.say("for @Sage Rural exchanges first")
+    stage.say("\"Nobody funds the last 2%\"")
+    stage.press(.control("g"), .character("r"))
+    return stage
+  }
+
+  @Test func thePointsStandOutWithRoomAroundThem() {
+    let screen = Self.opened().screen
+    #expect(screen.contains("Read-back · Infrastructure · Q1 Scale"))
+    #expect(screen.contains("1.   Rural exchanges first"))
+    #expect(screen.contains("Sage · for"))
+    #expect(screen.contains("2.   “Nobody funds the last 2%”"))
+    #expect(screen.contains("Not signed off yet: s, once the table agrees."))
+  }
+
+  @Test func wordingIsMendedAndTheEarlierStaysInTheHistory() {
+    var stage = Self.opened()
+    stage.press(.enter, .control("u"))
+    stage.type("Rural exchanges before towns")
+    stage.press(.enter)
+    #expect(stage.points[0].text == "Rural exchanges before towns")
+    #expect(stage.history.last?.points.first?.before?.text == "Rural exchanges first")
+    #expect(stage.screen.contains("Read-back"))
+    stage.press(.escape, .escape, .control("z"))
+    #expect(stage.points[0].text == "Rural exchanges first")
+  }
+
+  @Test func whatWasSaidAgainstAPointStandsUnderIt() {
+    var stage = Self.opened()
+    stage.press(.down, .character("o"))
+    stage.type("We said the last 5%")
+    stage.press(.enter)
+    #expect(stage.points[1].objection == "We said the last 5%")
+    #expect(stage.screen.contains("Not what we meant: We said the last 5%"))
+    stage.press(.character("o"), .control("u"), .enter)
+    #expect(stage.points[1].objection.isEmpty)
+  }
+
+  @Test func theTableSignsOffByNumberOrByName() {
+    var stage = Self.opened()
+    stage.press(.character("s"), .control("u"))
+    stage.type("8")
+    stage.press(.enter)
+    #expect(stage.saved.signOffs.last?.count == 8)
+    #expect(stage.screen.contains("by 8"))
+    stage.press(.character("s"), .control("u"))
+    stage.type("Jo Bell, Council")
+    stage.press(.enter)
+    #expect(stage.saved.signOffs.last?.names == ["Jo Bell", "Council"])
+    #expect(stage.screen.contains("signed off"))
+    stage.press(.character("s"), .control("u"))
+    stage.type("0")
+    stage.press(.enter)
+    #expect(stage.saved.signOffs.count == 2)
+  }
+
+  @Test func aLaterChangeBreaksTheSealAndTheCoverageShowsIt() {
+    var stage = Self.opened()
+    stage.press(.character("s"), .enter, .escape)
+    stage.press(.escape, .control("g"))
+    #expect(stage.screen.contains("2✓"))
+    stage.press(.escape)
+    stage.say("One thing more")
+    stage.press(.control("g"))
+    #expect(stage.screen.contains("3!"))
+    #expect(stage.screen.contains("Changed since it was signed off"))
+    stage.press(.character("r"))
+    #expect(stage.screen.contains("SEAL BROKEN"))
+  }
+
+  @Test func nothingIsReadBackWhereNothingStands() {
+    var stage = Stage.discussion()
+    stage.press(.function(11))
+    #expect(stage.screen.contains("No point stands here."))
+    stage.press(.character("s"))
+    #expect(stage.screen.contains("There is no point to read back here."))
+  }
+
+  @Test func whoIsAtTheTableIsNotedAndAskedToSpeak() {
+    var stage = Stage.discussion()
+    stage.press(.control("g"), .character("w"), .character("a"))
+    stage.type("Jo Bell, Sage/business; Council/local-government; x/nonsense")
+    stage.press(.enter)
+    #expect(stage.saved.stakeholders.map(\.label) == ["Jo Bell, Sage", "Council"])
+    #expect(stage.screen.contains("2 people noted. Not understood: x/nonsense."))
+    #expect(stage.screen.contains("2 of 2 not heard yet"))
+    #expect(stage.screen.contains("Not heard here yet: Business, Local government"))
+    stage.press(.enter)
+    #expect(stage.screen.contains("@\"Jo Bell, Sage\" ▏"))
+    stage.say("We were never asked")
+    #expect(stage.points.last?.stakeholder == stage.saved.stakeholders[0].id)
+    stage.press(.control("g"), .character("w"))
+    #expect(stage.screen.contains("1 of 2 not heard yet"))
+    stage.press(.character("x"))
+    #expect(stage.saved.stakeholders[1].isAway)
+  }
+}

@@ -1,0 +1,86 @@
+import ConsultationModel
+import TerminalCanvas
+import Testing
+
+@testable import ConsultationUI
+
+/// The clock of a question and of the whole, on the discussion screen and on one of its own.
+@Suite struct TimeScreenTests {
+  /// The guide has 2 x (4 + 2 + 3) minutes; it is 14:00.
+  private static func opened(end: String? = nil) -> Stage {
+    var stage = Stage.discussion()
+    stage.press(.control("g"), .character("t"))
+    if let end {
+      stage.press(.character("e"))
+      stage.type(end)
+      stage.press(.enter)
+    }
+    return stage
+  }
+
+  @Test func withoutAnEndItSaysWhenTheWalkIsDone() {
+    let screen = Self.opened().screen
+    #expect(screen.contains("At this pace you finish at 14:18. No end is set."))
+    #expect(screen.contains("Infrastructure · Q1 Scale"))
+    #expect(screen.contains("here"))
+  }
+
+  @Test func anEndThatComesTooSoonIsSaidEverywhere() {
+    var stage = Self.opened(end: "14:10")
+    #expect(stage.saved.plan.end?.clock == "14:10")
+    #expect(stage.screen.contains("8 min after the end at 14:10; 2 questions"))
+    #expect(stage.screen.contains("not reached"))
+    stage.press(.escape, .escape)
+    #expect(stage.screen.contains("8 min late, 2 unreached"))
+  }
+
+  @Test func aTimeThatIsNoneIsSaid() {
+    let stage = Self.opened(end: "teatime")
+    #expect(stage.screen.contains("“teatime” is no time: write it as 16:00."))
+    #expect(stage.saved.plan.end == nil)
+  }
+
+  @Test func aPlanIsShownBeforeItIsTaken() {
+    var stage = Self.opened(end: "14:10")
+    stage.press(.character("r"))
+    #expect(stage.screen.contains("New"))
+    #expect(stage.saved.plan.seconds.isEmpty)
+    stage.press(.enter)
+    #expect(stage.saved.plan.seconds.count == 6)
+    #expect(!stage.screen.contains("not reached"))
+  }
+
+  @Test func aPlanCanBeLeft() {
+    var stage = Self.opened(end: "14:10")
+    stage.press(.character("r"), .escape)
+    #expect(stage.screen.contains("not reached"))
+    #expect(stage.saved.plan.seconds.isEmpty)
+  }
+
+  @Test func aQuestionGetsMoreTimeByAKey() {
+    var stage = Stage.discussion()
+    #expect(stage.screen.contains("4:00 left"))
+    stage.press(.control("]"))
+    #expect(stage.screen.contains("4:59 left"))
+    #expect(stage.saved.plan.seconds.values.map { $0 } == [300])
+  }
+
+  @Test func theClockStopsAndGoesOn() {
+    var stage = Stage.discussion()
+    stage.press(.control("_"))
+    stage.wait(seconds: 30)
+    #expect(stage.screen.contains("PAUSED"))
+    #expect(stage.screen.contains("3:59 left"))
+    stage.press(.control("_"))
+    stage.wait(seconds: 10)
+    #expect(stage.screen.contains("3:49 left"))
+  }
+
+  @Test func typingGoesOnWhileTheTimeIsOver() {
+    var stage = Stage.discussion()
+    stage.wait(seconds: 300)
+    stage.say("still heard")
+    #expect(stage.screen.contains("over"))
+    #expect(stage.points.map(\.text) == ["still heard"])
+  }
+}
