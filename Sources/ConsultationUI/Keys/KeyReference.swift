@@ -15,6 +15,7 @@ package enum KeyReference {
       TermsScreen.bindings.help("Terms"), AgreementScreen.bindings.help("Agreement"),
       ShiftsScreen.bindings.help("What changed"),
       DecisionsScreen.bindings.help("Decisions"), DecisionForm.bindings.help("A decision"),
+      Board.bindings.help("Board"), Presenter.bindings.help("Presenter"),
       HelpScreen.bindings.help("Help"),
     ]
 

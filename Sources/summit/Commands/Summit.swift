@@ -12,7 +12,7 @@ import Glibc
     subcommands: [
       New.self, Add.self, Import.self, List.self, Show.self, History.self, Check.self,
       Repair.self, Erase.self, Themes.self, Evaluate.self, Agreement.self, Report.self,
-      DecisionsCommand.self,
+      DecisionsCommand.self, BoardCommand.self, PresentCommand.self,
       CodebookCommand.self, GuideCommand.self,
     ])
 

@@ -1,0 +1,177 @@
+package import ConsultationModel
+package import TerminalCanvas
+
+/// The plenary's view over all tables, as one value: what it shows follows from what the loop tells
+/// it of the folder.
+package struct Board: Equatable, Sendable {
+  /// What the board may be told.
+  package enum News: Equatable, Sendable {
+    /// Files that can't be read now are named in `problems` and leave the others as they are.
+    case tables([BoardTable], problems: [String])
+    /// Files that are still to be read.
+    case loading(Int)
+  }
+
+  enum View: Equatable, Sendable, CaseIterable {
+    case tables, points, themes, asks, report
+  }
+
+  var size: Size
+  let guide: Guide
+  private(set) var now: Timestamp
+  private(set) var tables: [BoardTable] = []
+  private(set) var problems: [String] = []
+  private(set) var loading = 0
+  private(set) var view = View.tables
+  /// Only what was said of this proposition; nil of all.
+  private(set) var proposition: Proposition.ID?
+  var list = ListViewport()
+  /// The table that reports back.
+  private(set) var reporting = 0
+  private(set) var help: HelpScreen?
+  package private(set) var hasQuit = false
+
+  /// Minutes without a point after which a table has fallen silent.
+  static let silence = 10
+
+  enum Action: Equatable, Sendable {
+    case tables, points, themes, asks, report, filter, next, previous, quit, help
+  }
+
+  static let bindings: [Binding<Action>] = [
+    Binding(
+      .character("c"), action: .tables, label: "coverage",
+      help: "Every table: where it is, how far, and whether it has fallen silent"),
+    Binding(
+      .character("p"), action: .points, label: "points",
+      help: "Points as they come, from every table"),
+    Binding(.character("t"), action: .themes, label: "themes", help: "Themes as they form"),
+    Binding(.character("a"), action: .asks, label: "asks", help: "Asks of government so far"),
+    Binding(
+      .character("r"), action: .report, label: "report back", help: "One table after the other"),
+    Binding(
+      .character("f"), action: .filter, label: "proposition",
+      help: "What was said of one proposition, of the next, of all"),
+    Binding(.right, .character("n"), action: .next, help: "The next table that reports back"),
+    Binding(.left, .character("b"), action: .previous, help: "The table before"),
+    Binding(
+      .character("q"), .control("q"), .control("c"), action: .quit, label: "quit",
+      help: "Leave the board"),
+    Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
+  ]
+
+  package init(size: Size, guide: Guide, now: Timestamp) {
+    self.size = size
+    self.guide = guide
+    self.now = now
+  }
+
+  package mutating func hear(_ news: News) {
+    switch news {
+    case .loading(let files): loading = files
+    case .tables(let tables, let problems):
+      self.tables = tables
+      self.problems = problems
+      reporting = min(reporting, max(0, tables.count - 1))
+    }
+  }
+
+  package mutating func handle(_ event: TerminalEvent, at now: Timestamp) {
+    self.now = now
+    switch event {
+    case .key(let key): hear(key)
+    case .resized(let size): self.size = size
+    case .hangup: hasQuit = true
+    case .paste, .resumed, .tick: break
+    }
+  }
+
+  private mutating func hear(_ key: Key) {
+    if var help {
+      let isLeft = help.handle(key, size: size).contains(.close)
+      self.help = isLeft ? nil : help
+      return
+    }
+    switch Self.bindings.action(for: key) {
+    case .quit: hasQuit = true
+    case .help: help = HelpScreen(sections: [Self.bindings.help("Board")])
+    case .tables: show(.tables)
+    case .points: show(.points)
+    case .themes: show(.themes)
+    case .asks: show(.asks)
+    case .report: show(.report)
+    case .filter: filterByNext()
+    case .next: reporting = min(reporting + 1, max(0, tables.count - 1))
+    case .previous: reporting = max(0, reporting - 1)
+    case nil:
+      _ = list.handle(key, heights: Array(repeating: 1, count: count), rows: rows)
+    }
+  }
+
+  private mutating func show(_ view: View) {
+    self.view = view
+    list = ListViewport()
+  }
+
+  private mutating func filterByNext() {
+    let all: [Proposition.ID?] = [nil] + guide.propositions.map(\.id)
+    let index = all.firstIndex(of: proposition) ?? 0
+    proposition = all[(index + 1) % all.count]
+    list = ListViewport()
+  }
+}
+
+extension Board {
+  /// Rows for a list between title and footer.
+  var rows: Int { max(3, size.rows - 6) }
+
+  /// How many items the view lists.
+  private var count: Int {
+    switch view {
+    case .tables: tables.count
+    case .points: feed.count
+    case .themes: themes.count
+    case .asks: asks.count
+    case .report: 0
+    }
+  }
+
+  /// Points of all tables with the table they come from, the newest first.
+  var feed: [(table: String, said: BoardTable.Said)] {
+    let all = tables.flatMap { table in table.said.map { (table: table.name, said: $0) } }
+    return all.filter { isShown($0.said.place) }
+      .sorted { ($1.said.at, $1.said.point) < ($0.said.at, $0.said.point) }
+  }
+
+  /// Points at questions that collect asks of government.
+  var asks: [(table: String, said: BoardTable.Said)] {
+    let questions = Set(
+      guide.askedQuestions.filter { $0.question.collects == .asks }.map(\.question.id))
+    return feed.filter { $0.said.place.map { questions.contains($0.question) } ?? false }
+  }
+
+  /// Themes over all tables, those with most points first.
+  var themes: [(id: Theme.ID, count: BoardTable.ThemeCount, tables: Int)] {
+    var sums: [Theme.ID: (BoardTable.ThemeCount, Int)] = [:]
+    for table in tables {
+      for (theme, count) in table.themes {
+        var (sum, tables) = sums[theme] ?? (BoardTable.ThemeCount(), 0)
+        sum.points += count.points
+        sum.supporting += count.supporting
+        sum.against += count.against
+        tables += 1
+        sums[theme] = (sum, tables)
+      }
+    }
+    return sums.map { ($0.key, $0.value.0, $0.value.1) }
+      .sorted { (-$0.1.points, $0.0) < (-$1.1.points, $1.0) }
+  }
+
+  func isShown(_ place: Place?) -> Bool {
+    proposition == nil || place?.proposition == proposition
+  }
+
+  func minutesSilent(_ table: BoardTable) -> Int? {
+    table.lastAt.map { max(0, now.seconds(since: $0) / 60) }
+  }
+}

@@ -1,0 +1,114 @@
+internal import ConsultationModel
+internal import ConsultationUI
+internal import DurableFiles
+internal import GuideLibrary
+internal import Reporting
+internal import SealedFiles
+internal import SessionStorage
+
+/// The sessions of a folder as they stand now, each read anew only when its file has changed.
+///
+/// Files are looked at twice a second: that works on every disk and network drive, and is soon enough.
+struct LiveTables {
+  private struct Known {
+    let stamp: FileStamp
+    var session: Session?
+    var table: BoardTable?
+    var problem: String?
+  }
+
+  /// So many files are read before the screen is painted again.
+  private static let filesAtOnce = 8
+
+  let folder: String
+  let keyring: Keyring
+  private var known: [String: Known] = [:]
+  private var counter: SessionCounter
+  private var problems: [String] = []
+  /// Files that are still to be read.
+  private(set) var waiting = 0
+
+  init(folder: String, keyring: Keyring) throws {
+    self.folder = folder
+    self.keyring = keyring
+    var files = GatheredFiles(keyring: keyring)
+    if World.isFolder(folder) { files.gather(folder) }
+    counter = SessionCounter(basis: try files.basis(), guide: files.guide)
+  }
+
+  /// Looks once for what has changed since: empty where nothing has.
+  mutating func look() -> [Board.News] {
+    do throws(StorageError) {
+      let listing = try SessionFolder(folder).listing()
+      let gone = Set(known.keys).subtracting(listing.paths)
+      for path in gone { known[path] = nil }
+      let changed = listing.paths.filter { path in
+        FileStamp(of: path).map { $0 != known[path]?.stamp } ?? false
+      }
+      guard !changed.isEmpty || !gone.isEmpty || problems != listing.problems.map(\.sentence)
+      else { return [] }
+      problems = listing.problems.map(\.sentence)
+      for path in changed.prefix(Self.filesAtOnce) { read(path) }
+      waiting = max(0, changed.count - Self.filesAtOnce)
+      return [.loading(waiting), news]
+    } catch {
+      // A drive that is away for a moment: what was known stays on the wall.
+      return [.tables(tables, problems: [error.sentence])]
+    }
+  }
+
+  private mutating func read(_ path: String) {
+    // Before it is read: what is written meanwhile is seen the next time.
+    guard let stamp = FileStamp(of: path) else { return }
+    do throws(StorageError) {
+      let session = try SessionFile.load(path, keyring)
+      var table = BoardTable(
+        session, file: path, here: LiveStop.stop(of: session, at: path, keyring))
+      for (point, themes) in counter.themes(of: session) {
+        for theme in themes {
+          table.themes[theme, default: .init()].points += 1
+          if point.stance == .supporting { table.themes[theme]?.supporting += 1 }
+          if point.stance == .against { table.themes[theme]?.against += 1 }
+        }
+      }
+      known[path] = Known(stamp: stamp, session: session, table: table)
+    } catch {
+      // Half a file that a sync tool is still writing: what was known of the table stays.
+      known[path] = Known(
+        stamp: stamp, session: known[path]?.session, table: known[path]?.table,
+        problem: error.sentence)
+    }
+  }
+
+  /// As a report gathers them: of copies of one session the newer counts.
+  private var tables: [BoardTable] {
+    let paths = known.filter { $0.value.session != nil }.keys.sorted()
+    let gathered = Gathering.fold(paths, into: Files()) { path in
+      known[path]?.session.map { .session($0) } ?? .unreadable(reason: "")
+    }
+    return gathered.files.compactMap { known[$0]?.table }.sorted { left, right in
+      (left.title, left.name.count, left.name, left.file)
+        < (right.title, right.name.count, right.name, right.file)
+    }
+  }
+
+  private var news: Board.News {
+    let broken = known.sorted { $0.key < $1.key }.compactMap(\.value.problem)
+    return .tables(tables, problems: problems + broken)
+  }
+
+  /// The files that count.
+  private struct Files: Gatherer {
+    var files: [String] = []
+
+    mutating func add(_ session: Session, file: String) { files.append(file) }
+    mutating func exclude(file: String, reason: String) {}
+  }
+}
+
+/// Where a table's walk stands, as its note-taker's program keeps it; nothing else is taken from there.
+enum LiveStop {
+  static func stop(of session: Session, at path: String, _ keyring: Keyring) -> Stop? {
+    DraftFile(forSession: path, id: session.id, refuge: nil, keyring).look().drafts.stop
+  }
+}
