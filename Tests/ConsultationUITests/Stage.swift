@@ -128,7 +128,7 @@ struct Stage {
     return SavedSession(path: order.path, serial: order.serial, changes: order.changes)
   }
 
-  private mutating func outcome(of effect: Effect) -> [Event] {
+  mutating func outcome(of effect: Effect) -> [Event] {
     switch effect {
     case .listSessions:
       let listings = disk.keys.sorted().map { path in

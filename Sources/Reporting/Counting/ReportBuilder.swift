@@ -10,6 +10,8 @@ package struct ReportBuilder: Gatherer, Sendable {
   private(set) var shelf: GuideShelf
   private(set) var points: [CountedPoint] = []
   private(set) var secondsSpent: [Place: Int] = [:]
+  /// How many tables have signed a place off, and how many of those changed it since.
+  private(set) var signOffs: [Place: Report.SignOffCount] = [:]
   private(set) var base = Report.Base()
   private(set) var sources: [Report.Source] = []
   private(set) var excluded: [Report.Exclusion] = []
@@ -45,6 +47,10 @@ package struct ReportBuilder: Gatherer, Sendable {
     for (place, seconds) in session.secondsSpent
     where choices.filter.admitsTime(sitting.values(at: place)) {
       secondsSpent[place, default: 0] += seconds
+    }
+    for (place, state) in session.signOffStates
+    where choices.filter.admitsTime(sitting.values(at: place)) {
+      signOffs[place, default: .init()].add(state)
     }
     base.leftOut += standing.count - counted.count
     // A session of which the filter leaves nothing is no part of what the report is about.

@@ -40,6 +40,7 @@ extension ReportCounting {
       id: place.question, number: asked?.number, parent: asked?.parent,
       text: asked?.question.text ?? place.question.text,
       seconds: gathered.secondsSpent[place] ?? 0,
+      signOffs: gathered.signOffs[place] ?? Report.SignOffCount(),
       group: counting.group(said, showsSectors: false))
   }
 }

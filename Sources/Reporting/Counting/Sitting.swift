@@ -34,7 +34,8 @@ struct Sitting {
       isParked: point.isParked || point.place == nil, proposition: point.proposition,
       question: point.question, table: tableName, date: date,
       takenAt: point.takenAt, partners: point.partners, attribution: point.attribution,
-      name: shown.name, organisation: shown.organisation, sector: Sector(rawValue: shown.sector))
+      name: shown.name, organisation: shown.organisation, sector: Sector(rawValue: shown.sector),
+      objection: point.objection)
     return CountedPoint(point: reported, table: table, sector: speakers.sector(of: point))
   }
 

@@ -108,6 +108,11 @@ extension ReportLayout {
       question.group.parked > 0 ? "\(question.group.parked) parked" : nil,
       question.group.unthemed > 0 ? "\(question.group.unthemed) under no theme" : nil,
       Wording.minutes(question.seconds).map { "\($0) spent" },
+      question.signOffs.held > 0
+        ? "read back and signed off at \(Wording.count(question.signOffs.held, "table"))" : nil,
+      question.signOffs.changed > 0
+        ? "changed since it was signed off at \(Wording.count(question.signOffs.changed, "table"))"
+        : nil,
     ].compactMap { $0 }
     let aside = asides.isEmpty ? "" : "; " + asides.joined(separator: ", ")
     return "\(points) at \(question.group.tables) of \(tables)\(aside)."

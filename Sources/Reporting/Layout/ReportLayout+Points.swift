@@ -80,7 +80,9 @@ extension ReportLayout {
     let table = point.table.isEmpty ? "" : "Table \(point.table), "
     let parked = point.isParked ? "; parked" : ""
     let votes = point.quoted.votes > 0 ? "; \(Wording.count(point.quoted.votes, "vote"))" : ""
+    let against =
+      point.objection.isEmpty ? "" : "; at the read-back: “\(PlainText.oneLine(point.objection))”"
     let time = "\(point.takenAt.date.longText) at \(point.takenAt.clock)"
-    return "\(table)\(time)\(parked)\(votes); in \(point.quoted.file)"
+    return "\(table)\(time)\(parked)\(votes)\(against); in \(point.quoted.file)"
   }
 }

@@ -71,6 +71,21 @@ extension Report {
     package var points: Int { questions.reduce(0) { $0 + $1.points } }
   }
 
+  /// How many tables signed a question's points off, as they stand or as they stood.
+  package struct SignOffCount: Equatable, Sendable {
+    package private(set) var held = 0
+    /// Signed off, and changed since.
+    package private(set) var changed = 0
+
+    mutating func add(_ state: SignOffState) {
+      switch state {
+      case .none: break
+      case .holds: held += 1
+      case .broken: changed += 1
+      }
+    }
+  }
+
   /// What was said at one question of one proposition.
   package struct QuestionSection: Equatable, Sendable {
     package let id: Question.ID
@@ -79,6 +94,7 @@ extension Report {
     package let parent: Question.ID?
     package let text: String
     package let seconds: Int
+    package let signOffs: SignOffCount
     package let group: Group
 
     package var points: Int { group.points }

@@ -23,6 +23,8 @@ package struct ReportedPoint: Equatable, Sendable {
   package let name: String
   package let organisation: String
   package let sector: Sector?
+  /// What was said against it when it was read back; empty where nothing was.
+  package let objection: String
 
   package var themes: [Theme.ID] { codings.map(\.theme) }
 }

@@ -17,9 +17,13 @@ import Glibc
     ])
 
   @OptionGroup var sessions: SessionsOption
+  @Flag(
+    help:
+      "Everything by plain lines, for screen readers, braille lines, bad connections and scripts.")
+  var linear = false
 
   func run() throws {
-    try OpenScreens.run(sessions: sessions.path)
+    try OpenScreens.run(sessions: sessions.path, linear: linear)
   }
 
   /// The folder where nothing but the screens is asked for. Building the tree of commands to learn

@@ -4,12 +4,17 @@ internal import TerminalCanvas
 
 /// Runs the screens over a folder of sessions.
 enum OpenScreens {
-  static func run(sessions folder: String) throws {
+  /// By lines where that is asked for, or where the terminal says that it can do no more.
+  static func run(sessions folder: String, linear: Bool = false) throws {
+    if linear || World.variable("TERM") == "dumb" {
+      var loop = LinearLoop(folder: folder)
+      return try loop.run()
+    }
     let terminal: NcursesTerminal
     do {
       terminal = try NcursesTerminal()
     } catch {
-      throw Refusal.work(error.description)
+      throw Refusal.work("\(error.description) “summit --linear” works by lines alone.")
     }
     guard let worker = EffectWorker(folder: folder) else {
       terminal.close()

@@ -7,6 +7,7 @@ enum PointTable {
     "table", "proposition", "question", "text", "stance", "voice", "stakeholder", "organisation",
     "sector", "attribution", "themes", "partners", "votes", "parked", "taken_at", "session",
     "feedback", "machine_themes", "because",
+    "objection",
   ]
 
   /// As `summit import` reads it: people looked, and nothing fits.
@@ -31,7 +32,7 @@ enum PointTable {
       point.partners.joined(separator: ";"), "\(point.quoted.votes)",
       point.isParked ? "true" : "false", point.takenAt.rfc3339, point.quoted.session.text,
       point.quoted.feedback.text, found.map(\.theme.text).joined(separator: ";"),
-      found.map { $0.because.joined(separator: ", ") }.joined(separator: ";"),
+      found.map { $0.because.joined(separator: ", ") }.joined(separator: ";"), point.objection,
     ]
   }
 }

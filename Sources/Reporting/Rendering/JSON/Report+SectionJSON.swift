@@ -45,6 +45,8 @@ extension Report {
       [
         ("id", .string(question.id.text)), ("number", .text(question.number)),
         ("parent", .text(question.parent?.text)), ("text", .string(question.text)),
+        ("signedOff", .integer(question.signOffs.held)),
+        ("changedSince", .integer(question.signOffs.changed)),
       ] + figures(of: question.group))
   }
 

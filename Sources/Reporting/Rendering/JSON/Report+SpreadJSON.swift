@@ -86,6 +86,7 @@ extension Report {
         ("takenAt", .string(point.takenAt.rfc3339)), ("parked", .bool(point.isParked)),
         ("sector", .text(point.sector?.rawValue)), ("partners", .texts(point.partners)),
         ("themes", .array(point.codings.map(json))),
+        ("objection", .string(point.objection)),
       ])
   }
 

@@ -1,0 +1,149 @@
+package import ConsultationModel
+internal import TerminalCanvas
+
+/// The whole capture by plain lines: each line that is typed is answered by lines that say
+/// everything by themselves. For screen readers, braille lines, bad connections and scripts.
+package struct Linear: Equatable, Sendable {
+  /// What a line or an event leads to.
+  package struct Turn: Equatable, Sendable {
+    package var lines: [String] = []
+    package var effects: [Effect] = []
+  }
+
+  var listings: [SessionListing] = []
+  var guides: [Guide] = []
+  var discussion: Discussion?
+  /// The points that were listed last, by their numbers.
+  var listed: [Feedback.ID] = []
+  var report: ReportWishes?
+  package internal(set) var hasQuit = false
+
+  package init() {}
+
+  package func begin() -> Turn {
+    Turn(
+      lines: ["summit, by lines. /help says what can be typed."], effects: [.listSessions])
+  }
+
+  package mutating func hear(line: String, at moment: Moment) -> Turn {
+    let line = line.trimmed
+    guard !line.isEmpty else { return Turn() }
+    guard var discussion else { return hearAmongSessions(line, moment) }
+    discussion.now = moment.now
+    self.discussion = discussion
+    guard let (command, rest) = LinearCommand.read(line) else { return record(line, moment) }
+    guard let command else {
+      return Turn(lines: ["\(line.split(separator: " ")[0]) is no command. /help lists them."])
+    }
+    return perform(command, rest, moment)
+  }
+
+  package mutating func hear(_ event: Event, at moment: Moment) -> Turn {
+    switch event {
+    case .guidesListed(let guides):
+      self.guides = guides
+      return Turn()
+    case .sessionsListed(let listings):
+      self.listings = listings
+      return Turn(lines: sessionLines)
+    case .sessionOpened(let opened): return open(opened, moment)
+    case .passphraseAsked:
+      return Turn(lines: ["It is sealed. Open it on the screens, which ask for its passphrase."])
+    case .reportPrepared(let preview): return Turn(lines: preview.lines)
+    case .reportExported(let path): return Turn(lines: ["Written to \(path)."])
+    case .reportWouldOverwrite(let export):
+      return Turn(lines: ["\(export.path) exists. Name another file."])
+    case .reportRefused(let sentence, _), .failed(let sentence): return Turn(lines: [sentence])
+    case .draftsFailed(let sentence):
+      return turn(of: discussion?.noteDraftsFailed(sentence) ?? [], moment)
+    default: return hearOfSession(event, moment)
+    }
+  }
+
+  /// Time passes; nothing is said unless something happened.
+  package mutating func tick(_ moment: Moment) -> Turn {
+    turn(of: discussion?.tick(moment.now, pasted: nil) ?? [], moment)
+  }
+
+  /// The input has ended.
+  package mutating func end(_ moment: Moment) -> Turn {
+    hasQuit = true
+    guard var discussion else { return Turn() }
+    let requests = discussion.keepDrafts() + discussion.save()
+    self.discussion = discussion
+    return turn(of: requests, moment)
+  }
+
+  // MARK: What comes back
+
+  private mutating func hearOfSession(_ event: Event, _ moment: Moment) -> Turn {
+    guard var discussion else { return Turn() }
+    let requests: [Request]
+    switch event {
+    case .sessionSaved(let saved) where saved.path == discussion.path:
+      requests = discussion.noteSaved(saved)
+    case .sessionChangedOutside(let theirs, let base, let path) where path == discussion.path:
+      requests = discussion.takeIn(theirs, since: base)
+    case .holderChanged(let holder, let path) where path == discussion.path:
+      requests = discussion.note(holder)
+    case .saveFailed(let sentence):
+      requests = discussion.noteSaveFailed(sentence) + [.say(.failed("Not saved: \(sentence)"))]
+    case .historyRead(let read) where read.path == discussion.path:
+      let isShown = discussion.awaitingHistory == .show
+      requests = discussion.take(read, moment)
+      self.discussion = discussion
+      let lines = isShown ? historyLines : []
+      let turn = turn(of: requests, moment)
+      return Turn(lines: lines + turn.lines, effects: turn.effects)
+    default: requests = []
+    }
+    self.discussion = discussion
+    return turn(of: requests, moment)
+  }
+
+  private mutating func open(_ opened: OpenedSession, _ moment: Moment) -> Turn {
+    discussion = Discussion(opened, now: moment.now)
+    listed = []
+    var lines = [opened.notice, discussion?.offer(opened.recovered.count)?.text].compactMap { $0 }
+    if let left = discussion?.entry.text, !left.isEmpty {
+      lines.append("Not sent yet: \(left)")
+      lines.append("/keep saves it, /drop forgets it.")
+    }
+    var effects: [Effect] = []
+    if opened.unwritten == nil, !opened.recovered.isEmpty {
+      discussion?.note("what could not be saved", opened.recovered, moment)
+    }
+    if !opened.recovered.isEmpty || opened.unwritten?.isEmpty == false {
+      effects = turn(of: discussion?.save() ?? [], moment).effects
+    }
+    return Turn(lines: lines + placeLines, effects: effects)
+  }
+
+  /// What the discussion asked for, as lines and effects. Screens that it would open have lines of
+  /// their own here.
+  mutating func turn(of requests: [Request], _ moment: Moment) -> Turn {
+    var turn = Turn()
+    for request in requests {
+      switch request {
+      case .say(let status): turn.lines.append(Self.withoutKeys(status.text))
+      case .perform(let effect): turn.effects.append(effect)
+      case .close:
+        discussion = nil
+        turn.effects.append(.listSessions)
+      case .open(.dialog(.unsaved(let sentence, _))):
+        turn.lines.append("\(sentence) /save tries again; /quit now leaves without saving.")
+      default: break
+      }
+    }
+    return turn
+  }
+
+  /// Sentences of the screens name keys; here the commands do the same.
+  private static func withoutKeys(_ sentence: String) -> String {
+    let commands: [(String, LinearCommand)] = [
+      ("^Z", .undo), ("^Y", .redo), ("^D", .withdraw), ("^O", .move), ("^S", .save),
+      ("^X", .history), ("Enter", .keep),
+    ]
+    return commands.reduce(sentence) { $0.replacing($1.0, with: "/\($1.1.rawValue)") }
+  }
+}

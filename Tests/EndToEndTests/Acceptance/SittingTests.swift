@@ -1,0 +1,95 @@
+import OrderedJSON
+import ProgramRunning
+import TerminalCanvas
+import TerminalEmulation
+import Testing
+
+/// Two hours at four tables, sped up: what is typed at real terminals is on the board, on the wall and
+/// in the report, and every figure is the same.
+@Suite struct SittingTests {
+  private static let said = [
+    "for @Sage/business Full fibre must reach rural Northumberland before 5G #full-fibre",
+    "against @Council/local-government Nobody funds the last village !!",
+    "\"We can't hire people with digital skills\"",
+    "mixed @\"Jo Bell, Durham University\"/education Scale matters less than skills",
+    "? They doubt that the money comes",
+    "for Open data standards first, then the data hub",
+    "Small firms need finance and a person to ask",
+    "against Creative clusters get a grant and then nothing &Fraunhofer",
+  ]
+
+  @Test func aSittingAtFourTables() throws {
+    let sitting = try Sitting(tables: 4)
+    let board = try sitting.watch("board", "Sessions", size: Size(columns: 120, rows: 50))
+    let wall = try sitting.watch("present", "Sessions", size: Size(columns: 60, rows: 20))
+    try board.waitFor("4 tables, 0 points")
+    for (round, line) in Self.said.enumerated() {
+      for table in sitting.tables.indices where (round + table) % 4 != 3 {
+        try sitting.say(line, at: table)
+      }
+      try work(round, sitting)
+      // Whoever follows never disturbs whoever types.
+      board.exchange()
+      wall.exchange()
+    }
+    try signOff(sitting)
+    try compare(board, with: sitting)
+    try wall.waitFor("Question")
+    for name in ["Jo Bell", "Sage", "Council"] { #expect(!wall.screen.contains(name)) }
+    for terminal in [board, wall] {
+      terminal.type("q")
+      #expect(try terminal.waitForExit() == 0)
+    }
+  }
+
+  /// What happens between points: one is mended, one parked, one gets a vote, one table walks on.
+  private func work(_ round: Int, _ sitting: Sitting) throws {
+    switch round {
+    case 1: try sitting.press(.up, .control("l"), at: 0, until: "^Z takes back the vote")
+    case 2:
+      try sitting.press(.up, .enter, at: 1, until: "mending a point")
+      sitting.type(" here", at: 1)
+      try sitting.press(.enter, at: 1, until: "Saved")
+    case 3: try sitting.press(.up, .control("p"), at: 2, until: "^Z takes back the parking")
+    case 4:
+      for table in [0, 3] { try sitting.press(.control("n"), at: table, until: "Q2 of 6") }
+    case 5: try sitting.press(.control("z"), at: 3, until: "Took back")
+    default: break
+    }
+    if round == 5 { try sitting.press(.control("y"), at: 3, until: "Did again") }
+  }
+
+  private func signOff(_ sitting: Sitting) throws {
+    try sitting.press(.control("g"), at: 1, until: "summit · Coverage")
+    try sitting.press(.character("r"), at: 1, until: "Not signed off yet")
+    try sitting.press(.character("s"), .control("u"), at: 1, until: "Who says that")
+    sitting.type("8", at: 1)
+    try sitting.press(.enter, at: 1, until: "signed off")
+  }
+
+  /// Every figure that the board shows against the report of the same files.
+  private func compare(_ board: EmulatedTerminal, with sitting: Sitting) throws {
+    let run = try sitting.place.summit("report", "Sessions", "--format", "json")
+    let report = try JSONValue(parsing: Array(run.output.utf8))
+    let base = report["base"] ?? .null
+    let points = sitting.tables.reduce(0) { $0 + $1.points }
+    #expect(base["points"] == .integer(points))
+    #expect(base["tables"] == .integer(4))
+    try board.waitFor("4 tables, \(points) points")
+    for (table, worked) in sitting.tables.enumerated() {
+      let row = board.rows.first { $0.dropFirst(2).hasPrefix("\(table + 1) ") } ?? ""
+      #expect(row.contains(" \(worked.points) "), "table \(table + 1): \(row)")
+    }
+    board.type("t")
+    try board.waitFor("█")
+    let themes = report["themes"].elements
+    #expect(themes.count > 4)
+    for theme in themes {
+      let name = theme["name"].map(\.string) ?? ""
+      guard case .integer(let count)? = theme["points"] else { continue }
+      // Names are clipped where they are long.
+      let row = board.rows.first { $0.contains(name.prefix(30)) } ?? ""
+      #expect(row.contains(" \(count)  +"), "\(name), \(count): \(row)")
+    }
+  }
+}
