@@ -57,8 +57,8 @@ examples: build ## Write the example sessions' reports anew: docs/examples
 lint: ## Check the style of every source
 	@$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)
 
-docs: ## Write the generated pages anew: docs/keys.md and docs/commands.md
-	@SUMMIT_REWRITE_GOLDEN=1 $(SWIFT) test --filter DocsTests
+docs: ## Write the generated pages anew: keys, commands, screens of the handbook
+	@SUMMIT_REWRITE_GOLDEN=1 $(SWIFT) test --filter "DocsTests|HandbookTests"
 
 format: ## Put every source into the house's style
 	@$(SWIFT) format --in-place --parallel --recursive $(SOURCES)

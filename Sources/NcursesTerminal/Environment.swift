@@ -7,6 +7,11 @@ enum Environment {
   /// no-color.org: any value but an empty one asks for no colour.
   static var asksForNoColour: Bool { !(value("NO_COLOR") ?? "").isEmpty }
 
+  /// `SUMMIT_PALETTE`; what is none of the words is the usual one.
+  static var palette: PaletteKind {
+    value("SUMMIT_PALETTE").flatMap { PaletteKind(rawValue: $0.lowercased()) } ?? .dark
+  }
+
   private static func value(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }

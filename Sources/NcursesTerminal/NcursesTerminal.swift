@@ -48,7 +48,8 @@ package final class NcursesTerminal: Terminal {
     }
     self.screen = screen
     self.diagnostics = DivertedDiagnostics(to: diagnostics)
-    palette = Palette(usesColour: usesColour ?? !Environment.asksForNoColour)
+    palette = Palette(
+      usesColour: usesColour ?? !Environment.asksForNoColour, kind: Environment.palette)
     decoder = KeyDecoder(terminfo: TerminfoKeys.sequences())
     takeKeyboard()
     measure()

@@ -52,6 +52,13 @@ import Testing
         $0.press(.enter, .up)
       }
     ),
+    (
+      "dots",
+      {
+        $0.press(.control("g"), .character("d"), .character(" "), .right, .character(" "), .down)
+        $0.press(.character(" "), .character("h"))
+      }
+    ),
     ("report", { $0.press(.control("r")) }),
     ("help", { $0.press(.function(1)) }),
     ("sessions", { $0.press(.control("q")) }),

@@ -22,7 +22,7 @@ import Testing
     #expect(run.errors.count { $0 == "\n" } == 1)
   }
 
-  @Test(arguments: [["NO_COLOR": "1"], ["TERM": "vt100"]])
+  @Test(arguments: [["NO_COLOR": "1"], ["TERM": "vt100"], ["SUMMIT_PALETTE": "contrast"]])
   func withoutColourNoColourIsSent(environment: [String: String]) throws {
     let desk = try Desk.withSession(environment: environment)
     try desk.say("for @Sage Fibre #full-fibre !!")
@@ -35,6 +35,18 @@ import Testing
   @Test func whereThereIsColourItIsUsed() throws {
     let desk = try Desk.withSession()
     #expect(colours(in: desk.terminal.received) != [])
+  }
+
+  /// 31 and 32 are red and green, in 256 colours 1, 2, 9 and 10.
+  @Test func whoCannotTellRedFromGreenNeedNot() throws {
+    let desk = try Desk.withSession(
+      environment: ["SUMMIT_PALETTE": "safe", "TERM": "xterm-256color"])
+    try desk.say("for @Sage Fibre #full-fibre !!")
+    try desk.say("against @Council No")
+    let sent = colours(in: desk.terminal.received)
+    #expect(sent.contains(38) && !sent.contains(31) && !sent.contains(32))
+    let text = String(decoding: desk.terminal.received, as: UTF8.self)
+    for number in [1, 2, 9, 10] { #expect(!text.contains("38;5;\(number)m")) }
   }
 
   /// Numbers in `ESC [ ... m` sequences that set a colour.

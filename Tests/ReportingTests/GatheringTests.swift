@@ -54,6 +54,26 @@ struct GatheringTests {
     #expect(texts.contains { $0.hasSuffix("(mended)") })
   }
 
+  /// As two laptops leave them that wrote into one file while the sync tool was away.
+  @Test func whatOnlyACopyOfASyncToolHasIsCountedAndSaid() throws {
+    let session = try #require(Fixture.sessions["table-1.json"])
+    let moment = Moment(
+      now: session.feedback[0].takenAt.adding(seconds: 600), entropy: 5)
+    var ours = session
+    ours.record(PointEntry(text: "Said here"), at: nil, moment: moment)
+    var theirs = session
+    theirs.record(
+      PointEntry(text: "Said there"), at: nil, moment: moment, ordinal: 7)
+    let files = ["t1.json": ours, "t1 (conflicted copy).json": theirs]
+    let report = Fixture.report(of: files)
+    let standing = session.feedback.count { !$0.isWithdrawn }
+    #expect(report.base.sessions == 1 && report.base.points == standing + 2)
+    #expect(report.sources.count == 1 && report.excluded.count == 1)
+    #expect(report.excluded[0].reason.contains("1 point that only it has so"))
+    let again = Fixture.report(of: files.merging(["z.json": theirs]) { $1 })
+    #expect(again.base == report.base)
+  }
+
   @Test func aBrokenFileIsLeftOutAndNamed() {
     let report = Fixture.report(broken: ["broken.json"])
     #expect(report.base.sessions == 3)

@@ -60,6 +60,12 @@ func heldSession(points: Int = 3) -> Session {
     point.objection = "All villages, not rural ones"
     session.replace(point)
   }
+  var vote = DotVote(each: 2)
+  if let point = session.feedback.first?.id {
+    _ = vote.put(by: "s-1", on: point)
+    _ = vote.put(by: "s-1", on: point)
+  }
+  session.dotVote = vote
   session.signOff(place, names: ["Jo Bell"], count: 1, by: "Ben", moment: noon)
   session.signOff(place, names: [], count: 8, by: "Ben", moment: noon)
   return session

@@ -16,7 +16,7 @@ import Testing
     "guide list",
     "guide show", "guide check", "guide export", "agreement", "codebook show", "codebook check",
     "codebook export", "codebook import", "codebook merge", "codebook rename", "codebook split",
-    "codebook retire", "decisions list", "decisions set", "decisions clear",
+    "codebook retire", "decisions list", "decisions set", "decisions clear", "board", "present",
   ])
   func theManualKnowsEveryCommandAndOption(_ command: String) throws {
     let manual = try Self.manual()

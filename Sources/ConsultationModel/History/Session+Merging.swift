@@ -25,6 +25,15 @@ extension Session {
     return merge
   }
 
+  /// Takes in another copy of the same session, of which no common past is known: points that only it
+  /// has, and of others the later version.
+  @discardableResult
+  package mutating func takeIn(copy: Session) -> Merge {
+    var base = copy
+    base.feedback = []
+    return takeIn(copy, since: base)
+  }
+
   private mutating func settle(
     _ theirs: Feedback, at index: Int, since base: Feedback?, _ merge: inout Merge
   ) {
@@ -81,6 +90,7 @@ extension Session {
     merge(\.noteTaker)
     merge(\.defaultAttribution)
     merge(\.plan)
+    merge(\.dotVote)
     merge(\.unknownFields)
     merge(\.unknownGuideFields)
     merge(\.unknownTimeFields)

@@ -30,6 +30,8 @@ package struct Session: Equatable, Sendable, Identifiable {
   package var plan = SittingPlan()
   /// Every time that the table said a place's points are what was meant, in the order said.
   package internal(set) var signOffs: [SignOff] = []
+  /// The vote that is under way.
+  package var dotVote: DotVote?
   package var unknownFields: [UnknownField] = []
   /// The same of the guide's reference and of the time at each place.
   package var unknownGuideFields: [UnknownField] = []

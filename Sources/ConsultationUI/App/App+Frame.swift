@@ -33,6 +33,7 @@ extension App {
     case .time(let screen): discussion.map { screen.draw(on: &frame, $0) }
     case .people(let screen): discussion.map { screen.draw(on: &frame, $0) }
     case .readBack(let screen): discussion.map { screen.draw(on: &frame, $0) }
+    case .dots(let screen): discussion.map { screen.draw(on: &frame, $0) }
     case .dialog(let dialog): dialog.draw(on: &frame)
     }
     if layer.coversScreen, layer != .discussion { drawStatus(on: &frame) }

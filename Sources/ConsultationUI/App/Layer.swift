@@ -18,12 +18,13 @@ enum Layer: Equatable, Sendable {
   case time(TimeScreen)
   case people(PeopleScreen)
   case readBack(ReadBackScreen)
+  case dots(DotsScreen)
   case dialog(Dialog)
 
   /// Whether what is done here is done to the session that is open.
   var worksOnDiscussion: Bool {
     switch self {
-    case .discussion, .time, .people, .readBack: true
+    case .discussion, .time, .people, .readBack, .dots: true
     default: false
     }
   }

@@ -14,7 +14,7 @@ struct CoverageScreen: Equatable, Sendable {
   var column: Int
 
   enum Action: Equatable, Sendable {
-    case go, close, nextEmpty, readBack, time, people, help
+    case go, close, nextEmpty, readBack, time, people, dots, help
   }
 
   static let bindings: [Binding<Action>] = [
@@ -31,6 +31,9 @@ struct CoverageScreen: Equatable, Sendable {
     Binding(
       .character("w"), action: .people, label: "who",
       help: "Who is at the table, who has not been heard, and what to ask"),
+    Binding(
+      .character("d"), action: .dots, label: "dots",
+      help: "Vote by dots on the points of the question where the discussion stands"),
     Binding(
       .escape, .control("g"), .function(5), .control("q"), action: .close, label: "back",
       help: "Back to the discussion"),
@@ -71,6 +74,7 @@ struct CoverageScreen: Equatable, Sendable {
     case .go: return [.go(stop)]
     case .nextEmpty: return goToNextEmpty()
     case .time: return [.openTime]
+    case .dots: return [.open(.dots(DotsScreen()))]
     case .people: return [.open(.people(PeopleScreen()))]
     case .readBack:
       guard let place = stop.place else {

@@ -6,7 +6,7 @@ package enum KeyReference {
     + [
       CoverageScreen.bindings.help("Coverage"), CoverageScreen.movingHelp,
       TimeScreen.bindings.help("Time"), PeopleScreen.bindings.help("Who is here"),
-      ReadBackScreen.bindings.help("Read-back"),
+      ReadBackScreen.bindings.help("Read-back"), DotsScreen.bindings.help("Dots"),
       EvidenceScreen.bindings.help("Evidence"), EvidenceScreen.searchHelp,
       ReportScreen.bindings.help("Report"), HistoryScreen.bindings.help("History"),
       ThemesScreen.bindings.help("Themes"),

@@ -14,6 +14,8 @@ extension App {
       return update(screen.handle(key, &discussion, moment, size: size), .people(screen))
     case .readBack(var screen):
       return update(screen.handle(key, &discussion, moment, size: size), .readBack(screen))
+    case .dots(var screen):
+      return update(screen.handle(key, &discussion, moment, size: size), .dots(screen))
     default: return []
     }
   }
@@ -28,13 +30,14 @@ extension App {
     case .reword(let point): return discussion.reword(point, text, moment)
     case .objection(let point): return discussion.note(objection: text, to: point, moment)
     case .signOff(let place): return discussion.signOff(place, text, moment)
+    case .dots: return discussion.giveDots(text)
     }
   }
 }
 
 /// What a line of text on the screens of the room is for.
 enum RoomPrompt: Equatable, Sendable {
-  case end, people
+  case end, people, dots
   case reword(Feedback.ID)
   case objection(Feedback.ID)
   case signOff(Place)
@@ -57,6 +60,10 @@ extension PromptDialog {
   static let people = room(
     .people, "Who is at the table?",
     "As Jo Bell, Sage/business; several with ; between. A sector may be left out:")
+
+  static func dots(_ each: Int) -> PromptDialog {
+    room(.dots, "Dots", "How many dots has each person?", "\(each)")
+  }
 
   static func reword(_ point: Feedback) -> PromptDialog {
     room(

@@ -16,20 +16,23 @@ struct CopyRoll {
     return copies[session.id]?.count == 1
   }
 
-  var hasNewerCopies: Bool {
-    copies.values.contains { $0.first?.file != chosen(of: $0)?.file }
+  /// The file of a session that counts, with other files that hold it differently.
+  struct Choice {
+    let file: String
+    let others: [String]
   }
 
-  var chosenFiles: [String] {
-    copies.values.compactMap { chosen(of: $0)?.file }.sorted()
-  }
+  /// Whether any session is held differently by two files.
+  var hasDifferingCopies: Bool { choices.contains { !$0.others.isEmpty } }
 
-  var olderCopies: [(file: String, reason: String)] {
-    copies.values.flatMap { copies -> [(file: String, reason: String)] in
-      guard let chosen = chosen(of: copies) else { return [] }
-      return copies.filter { $0.edition != chosen.edition }
-        .map { ($0.file, "an older copy of the session in \(chosen.file)") }
-    }
+  /// One for each session, by the names of the files that count.
+  var choices: [Choice] {
+    copies.values.compactMap { copies in
+      chosen(of: copies).map { chosen in
+        let others = copies.filter { $0.edition != chosen.edition }
+        return Choice(file: chosen.file, others: others.map(\.file).sorted())
+      }
+    }.sorted { $0.file < $1.file }
   }
 
   private func chosen(of copies: [Copy]) -> Copy? {

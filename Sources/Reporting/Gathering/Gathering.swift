@@ -16,37 +16,52 @@ package protocol Gatherer {
 package enum Gathering {
   /// Folds every session once, however many files hold it and in whatever order they are named.
   ///
-  /// Of copies that differ the one with the most recently changed point counts and the others
-  /// are excluded; copies that are the same are passed over. `load` may be called twice a file.
+  /// Of copies that differ the one with the most recently changed point counts, with whatever the
+  /// others have in a later version or alone: a sync tool leaves such copies behind. Copies that are
+  /// the same are passed over. `load` may be called twice a file.
   package static func fold<G: Gatherer>(
     _ files: [String], into empty: G, load: (String) -> GatheredFile
   ) -> G {
     var gatherer = empty
     var roll = CopyRoll()
-    var unreadable: [(file: String, reason: String)] = []
+    var excluded: [(file: String, reason: String)] = []
     for file in Set(files).sorted() {
       switch load(file) {
-      case .unreadable(let reason): unreadable.append((file, reason))
+      case .unreadable(let reason): excluded.append((file, reason))
       case .session(let session):
         if roll.enter(session, file: file) { gatherer.add(session, file: file) }
       }
     }
-    if roll.hasNewerCopies { gatherer = refold(roll.chosenFiles, into: empty, load: load) }
-    for (file, reason) in unreadable + roll.olderCopies {
-      gatherer.exclude(file: file, reason: reason)
+    if roll.hasDifferingCopies {
+      gatherer = empty
+      for choice in roll.choices { excluded += add(choice, to: &gatherer, load) }
     }
+    for (file, reason) in excluded { gatherer.exclude(file: file, reason: reason) }
     return gatherer
   }
 
-  // A copy met later turned out to be the newer one; what was folded can't be taken out again.
-  private static func refold<G: Gatherer>(
-    _ files: [String], into empty: G, load: (String) -> GatheredFile
-  ) -> G {
-    files.reduce(into: empty) { gatherer, file in
-      switch load(file) {
-      case .unreadable(let reason): gatherer.exclude(file: file, reason: reason)
-      case .session(let session): gatherer.add(session, file: file)
+  // What was folded can't be taken out again, so that all are folded anew once copies are known.
+  private static func add<G: Gatherer>(
+    _ choice: CopyRoll.Choice, to gatherer: inout G, _ load: (String) -> GatheredFile
+  ) -> [(file: String, reason: String)] {
+    switch load(choice.file) {
+    case .unreadable(let reason): return [(choice.file, reason)]
+    case .session(var session):
+      let copies = choice.others.map { file in
+        (file: file, reason: reason(for: load(file), mergedInto: &session, of: choice.file))
       }
+      gatherer.add(session, file: choice.file)
+      return copies
     }
+  }
+
+  private static func reason(
+    for copy: GatheredFile, mergedInto session: inout Session, of file: String
+  ) -> String {
+    guard case .session(let copy) = copy else { return "a copy of the session in \(file)" }
+    let merge = session.takeIn(copy: copy)
+    guard merge.points > 0 else { return "an older copy of the session in \(file)" }
+    let points = merge.points == 1 ? "1 point" : "\(merge.points) points"
+    return "a copy of the session in \(file), counted there with \(points) that only it has so"
   }
 }

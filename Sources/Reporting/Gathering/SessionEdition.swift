@@ -19,6 +19,7 @@ struct SessionEdition: Comparable {
     for point in session.feedback { take(point) }
     let spent = session.secondsSpent.map { "\($0.key) \($0.value)" }
     for line in spent.sorted() { take(line) }
+    for signOff in session.signOffs { take("\(signOff.place) \(signOff.at.milliseconds)") }
   }
 
   static func < (left: SessionEdition, right: SessionEdition) -> Bool {
@@ -39,6 +40,7 @@ struct SessionEdition: Comparable {
     take(point.sector?.rawValue ?? "")
     for partner in point.partners { take(partner) }
     for theme in point.themes { take(theme.text) }
+    take(point.objection)
     take("\(point.votes) \(point.isParked) \(point.isWithdrawn)")
   }
 

@@ -24,6 +24,7 @@ struct HeaderMender {
         _ = reader.object("guide") { SessionFile.guideReference(&$0) }
       }
       _ = reader.plan()
+      _ = reader.dotVote()
       let attribution: Attribution? = reader.choice("defaultAttribution")
       _ = attribution
     }

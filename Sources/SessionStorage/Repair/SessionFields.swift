@@ -13,7 +13,7 @@ enum SessionFields {
   /// Those that nothing but a session has.
   static let sessionOnly: Set<String> = [
     "format", "guide", "venue", "facilitator", "noteTaker", "defaultAttribution", "stakeholders",
-    "timeSpent", "feedback", "plan", "signOffs",
+    "timeSpent", "feedback", "plan", "signOffs", "dots",
   ]
   /// All of a session's but `id` and `version`, which other things have too.
   static let session = sessionOnly.union(["title", "date", "table"])

@@ -34,6 +34,7 @@ extension SessionFile {
     let times = reader.timesSpent()
     let plan = reader.plan()
     let signOffs = reader.signOffs()
+    let dotVote = reader.dotVote()
     let feedback = reader.objects("feedback", isRequired: true) {
       point(&$0, attribution: attribution)
     }
@@ -52,6 +53,7 @@ extension SessionFile {
     session.defaultAttribution = attribution
     session.plan = plan
     session.restore(signOffs: signOffs)
+    session.dotVote = dotVote
     session.unknownFields = reader.unknownFields
     session.unknownGuideFields = unknownGuideFields
     session.unknownTimeFields = Dictionary(

@@ -9,7 +9,27 @@ extension SessionFile {
     if !session.signOffs.isEmpty {
       members.append(JSONMember("signOffs", .array(session.signOffs.map(value))))
     }
+    if let vote = session.dotVote { members.append(JSONMember("dots", value(of: vote))) }
     return members
+  }
+
+  private static func value(of vote: DotVote) -> JSONValue {
+    let placed = vote.placed.flatMap { person, points in
+      points.map { (person, $0.key, $0.value) }
+    }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+    let known = [
+      JSONMember("each", .integer(vote.each)), JSONMember("hidden", .bool(vote.isHidden)),
+      JSONMember(
+        "placed",
+        .array(
+          placed.map { person, point, dots in
+            .object([
+              JSONMember("by", .string(person.text)), JSONMember("on", .string(point.text)),
+              JSONMember("dots", .integer(dots)),
+            ])
+          })),
+    ]
+    return .object(known.joined(with: vote.unknownFields))
   }
 
   private static func value(of plan: SittingPlan) -> JSONValue {
@@ -63,6 +83,28 @@ extension FieldReader {
       plan.unknownFields = reader.unknownFields
       return plan
     } ?? SittingPlan()
+  }
+
+  /// A vote by dots that is under way; nil where there is none.
+  mutating func dotVote() -> DotVote? {
+    guard value("dots") != nil else { return nil }
+    return object("dots") { reader in
+      let each = reader.integer("each", in: DotVote.range, default: DotVote.usual)
+      var vote = DotVote(each: each ?? DotVote.usual)
+      vote.isHidden = reader.bool("hidden", default: true)
+      let placed = reader.objects("placed") { reader -> (String, String, Int)? in
+        guard let by = reader.string("by", "write the id of a stakeholder"),
+          let on = reader.string("on", "write the id of a point"),
+          let dots = reader.integer("dots", in: DotVote.range)
+        else { return nil }
+        return (by, on, dots)
+      }
+      for (by, on, dots) in placed {
+        vote.restore(dots, by: Stakeholder.ID(by), on: Feedback.ID(on))
+      }
+      vote.unknownFields = reader.unknownFields
+      return vote
+    }
   }
 
   mutating func signOffs() -> [SignOff] {

@@ -50,10 +50,10 @@ struct LiveTables {
       problems = listing.problems.map(\.sentence)
       for path in changed.prefix(Self.filesAtOnce) { read(path) }
       waiting = max(0, changed.count - Self.filesAtOnce)
-      return [.loading(waiting), news]
+      return [.loading(waiting), news()]
     } catch {
       // A drive that is away for a moment: what was known stays on the wall.
-      return [.tables(tables, problems: [error.sentence])]
+      return [.tables(countedTables(), problems: [error.sentence])]
     }
   }
 
@@ -62,15 +62,7 @@ struct LiveTables {
     guard let stamp = FileStamp(of: path) else { return }
     do throws(StorageError) {
       let session = try SessionFile.load(path, keyring)
-      var table = BoardTable(
-        session, file: path, here: LiveStop.stop(of: session, at: path, keyring))
-      for (point, themes) in counter.themes(of: session) {
-        for theme in themes {
-          table.themes[theme, default: .init()].points += 1
-          if point.stance == .supporting { table.themes[theme]?.supporting += 1 }
-          if point.stance == .against { table.themes[theme]?.against += 1 }
-        }
-      }
+      let table = table(of: session, at: path)
       known[path] = Known(stamp: stamp, session: session, table: table)
     } catch {
       // Half a file that a sync tool is still writing: what was known of the table stays.
@@ -80,28 +72,45 @@ struct LiveTables {
     }
   }
 
+  private mutating func table(of session: Session, at path: String) -> BoardTable {
+    var table = BoardTable(session, file: path, here: LiveStop.stop(of: session, at: path, keyring))
+    for (point, themes) in counter.themes(of: session) {
+      for theme in themes {
+        table.themes[theme, default: .init()].points += 1
+        if point.stance == .supporting { table.themes[theme]?.supporting += 1 }
+        if point.stance == .against { table.themes[theme]?.against += 1 }
+      }
+    }
+    return table
+  }
+
   /// As a report gathers them: of copies of one session the newer counts.
-  private var tables: [BoardTable] {
+  private mutating func countedTables() -> [BoardTable] {
     let paths = known.filter { $0.value.session != nil }.keys.sorted()
-    let gathered = Gathering.fold(paths, into: Files()) { path in
+    let known = known
+    let gathered = Gathering.fold(paths, into: Sessions()) { path in
       known[path]?.session.map { .session($0) } ?? .unreadable(reason: "")
     }
-    return gathered.files.compactMap { known[$0]?.table }.sorted { left, right in
+    let tables = gathered.sessions.compactMap { file, session in
+      // A sync tool's copy may have brought points that the file itself doesn't have.
+      known[file]?.session == session ? known[file]?.table : table(of: session, at: file)
+    }
+    return tables.sorted { left, right in
       (left.title, left.name.count, left.name, left.file)
         < (right.title, right.name.count, right.name, right.file)
     }
   }
 
-  private var news: Board.News {
+  private mutating func news() -> Board.News {
     let broken = known.sorted { $0.key < $1.key }.compactMap(\.value.problem)
-    return .tables(tables, problems: problems + broken)
+    return .tables(countedTables(), problems: problems + broken)
   }
 
-  /// The files that count.
-  private struct Files: Gatherer {
-    var files: [String] = []
+  /// The sessions that count.
+  private struct Sessions: Gatherer {
+    var sessions: [(file: String, session: Session)] = []
 
-    mutating func add(_ session: Session, file: String) { files.append(file) }
+    mutating func add(_ session: Session, file: String) { sessions.append((file, session)) }
     mutating func exclude(file: String, reason: String) {}
   }
 }

@@ -14,7 +14,7 @@ enum OpenScreens {
     do {
       terminal = try NcursesTerminal()
     } catch {
-      throw Refusal.work("\(error.description) “summit --linear” works by lines alone.")
+      throw Refusal.work("\(error.description.dropLast()), or summit --linear, which needs none.")
     }
     guard let worker = EffectWorker(folder: folder) else {
       terminal.close()

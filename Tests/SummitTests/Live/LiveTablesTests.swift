@@ -74,6 +74,11 @@ import Testing
       try DurableFile.create("\(folder)/t1 (conflicted copy).json", with: bytes)
       var live = try LiveTables(folder: folder, keyring: Keyring())
       #expect(try #require(Self.tables(live.look())).0.count == 1)
+      var session = try SessionFile.load("\(folder)/t1.json", Keyring())
+      session.record(PointEntry(text: "only here"), at: nil, moment: Self.moment(9))
+      try SessionFile.save(session, to: "\(folder)/t1 (conflicted copy).json", Keyring())
+      let merged = try #require(Self.tables(live.look())).0
+      #expect(merged.map(\.points) == [2])
     }
   }
 
