@@ -87,15 +87,23 @@ struct LiveTables {
   /// As a report gathers them: of copies of one session the newer counts.
   private mutating func countedTables() -> [BoardTable] {
     let paths = known.filter { $0.value.session != nil }.keys.sorted()
-    let known = known
+    // To tell copies apart takes as long as reading them, and mostly there are none.
+    guard Set(paths.compactMap { known[$0]?.session?.id }).count < paths.count else {
+      return Self.inOrder(paths.compactMap { known[$0]?.table })
+    }
+    let read = known
     let gathered = Gathering.fold(paths, into: Sessions()) { path in
-      known[path]?.session.map { .session($0) } ?? .unreadable(reason: "")
+      read[path]?.session.map { .session($0) } ?? .unreadable(reason: "")
     }
     let tables = gathered.sessions.compactMap { file, session in
       // A sync tool's copy may have brought points that the file itself doesn't have.
-      known[file]?.session == session ? known[file]?.table : table(of: session, at: file)
+      read[file]?.session == session ? read[file]?.table : table(of: session, at: file)
     }
-    return tables.sorted { left, right in
+    return Self.inOrder(tables)
+  }
+
+  private static func inOrder(_ tables: [BoardTable]) -> [BoardTable] {
+    tables.sorted { left, right in
       (left.title, left.name.count, left.name, left.file)
         < (right.title, right.name.count, right.name, right.file)
     }

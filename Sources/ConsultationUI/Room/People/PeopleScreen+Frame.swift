@@ -27,7 +27,7 @@ extension PeopleScreen {
   private func drawList(_ people: [Cues.Heard], in room: Rect, on frame: inout Frame) {
     let width = room.columns
     let line = { (mark: String, name: String, sector: String, points: String, here: String) in
-      mark + DisplayText.padded(name, to: max(14, width - 2 - 26 - 9 - 9 - 1))
+      mark + DisplayText.padded(name, to: max(13, width - 2 - 1 - 26 - 9 - 9 - 1)) + " "
         + DisplayText.padded(sector, to: 26) + DisplayText.padded(points, to: 9, alignment: .right)
         + DisplayText.padded(here, to: 9, alignment: .right) + " "
     }

@@ -101,12 +101,12 @@ extension Board {
   }
 
   private func draw(
-    _ points: [(table: String, said: BoardTable.Said)], nothing: String, in room: Rect,
+    _ points: [Heard], nothing: String, in room: Rect,
     on frame: inout Frame
   ) {
     guard !points.isEmpty else { return drawNothing(nothing, in: room, on: &frame) }
     for slot in list.slots(heights: Array(repeating: 1, count: points.count), rows: rows + 1) {
-      let (table, said) = points[slot.item]
+      let (table, said) = (points[slot.item].table, points[slot.item].said)
       let stance = said.stance == .unstated ? "" : said.stance.rawValue
       frame.write(
         [

@@ -22,6 +22,15 @@ package struct Board: Equatable, Sendable {
   private(set) var tables: [BoardTable] = []
   private(set) var problems: [String] = []
   private(set) var loading = 0
+  /// Points of all tables that are shown, the newest first.
+  private(set) var feed: [Heard] = []
+
+  /// A point and the table that it comes from.
+  struct Heard: Equatable, Sendable {
+    let table: String
+    let said: BoardTable.Said
+  }
+
   private(set) var view = View.tables
   /// Only what was said of this proposition; nil of all.
   private(set) var proposition: Proposition.ID?
@@ -73,6 +82,7 @@ package struct Board: Equatable, Sendable {
       self.tables = tables
       self.problems = problems
       reporting = min(reporting, max(0, tables.count - 1))
+      layOutFeed()
     }
   }
 
@@ -118,6 +128,7 @@ package struct Board: Equatable, Sendable {
     let index = all.firstIndex(of: proposition) ?? 0
     proposition = all[(index + 1) % all.count]
     list = ListViewport()
+    layOutFeed()
   }
 }
 
@@ -136,18 +147,21 @@ extension Board {
     }
   }
 
-  /// Points of all tables with the table they come from, the newest first.
-  var feed: [(table: String, said: BoardTable.Said)] {
-    let all = tables.flatMap { table in table.said.map { (table: table.name, said: $0) } }
-    return all.filter { isShown($0.said.place) }
-      .sorted { ($1.said.at, $1.said.point) < ($0.said.at, $0.said.point) }
-  }
-
   /// Points at questions that collect asks of government.
-  var asks: [(table: String, said: BoardTable.Said)] {
+  var asks: [Heard] {
     let questions = Set(
       guide.askedQuestions.filter { $0.question.collects == .asks }.map(\.question.id))
     return feed.filter { $0.said.place.map { questions.contains($0.question) } ?? false }
+  }
+
+  /// Laid out once for all frames: sorting tens of thousands of points takes longer than a key may.
+  private mutating func layOutFeed() {
+    let all = tables.flatMap { table in
+      table.said.map { Heard(table: table.name, said: $0) }
+    }
+    feed = all.filter { isShown($0.said.place) }.sorted { left, right in
+      (right.said.at, right.said.point) < (left.said.at, left.said.point)
+    }
   }
 
   /// Themes over all tables, those with most points first.
