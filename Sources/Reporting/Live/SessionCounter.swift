@@ -9,10 +9,11 @@ package struct SessionCounter: Sendable {
     shelf = GuideShelf(guide, basis)
   }
 
-  /// The themes of each point that stands, in the session's order.
-  package mutating func themes(of session: Session) -> [(point: Feedback, themes: [Theme.ID])] {
-    let standing = session.feedback.filter { !$0.isWithdrawn }
-    let themed = shelf.themer(for: session).themed(standing, of: session.id)
-    return zip(standing, themed).map { ($0, $1.codings.map(\.theme)) }
+  /// The themes of points of a session, in the order given.
+  package mutating func themes(
+    of points: [Feedback], in session: Session
+  ) -> [(point: Feedback, themes: [Theme.ID])] {
+    let themed = shelf.themer(for: session).themed(points, of: session.id)
+    return zip(points, themed).map { ($0, $1.codings.map(\.theme)) }
   }
 }

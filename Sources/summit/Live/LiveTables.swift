@@ -15,6 +15,8 @@ struct LiveTables {
     var session: Session?
     var table: BoardTable?
     var problem: String?
+    /// Whether its points have their themes, which take longer than reading them.
+    var isThemed = false
   }
 
   /// So many files are read before the screen is painted again.
@@ -25,8 +27,13 @@ struct LiveTables {
   private var known: [String: Known] = [:]
   private var counter: SessionCounter
   private var problems: [String] = []
+  /// What was found of points, for as long as they stay as they are.
+  private var themes: [PointReference: (point: Feedback, themes: [Theme.ID])] = [:]
   /// Files that are still to be read.
   private(set) var waiting = 0
+
+  /// Whether there is more to do than one look did.
+  var hasMore: Bool { waiting > 0 || known.values.contains { !$0.isThemed && $0.session != nil } }
 
   init(folder: String, keyring: Keyring) throws {
     self.folder = folder
@@ -45,11 +52,13 @@ struct LiveTables {
       let changed = listing.paths.filter { path in
         FileStamp(of: path).map { $0 != known[path]?.stamp } ?? false
       }
-      guard !changed.isEmpty || !gone.isEmpty || problems != listing.problems.map(\.sentence)
-      else { return [] }
+      let isNew = !changed.isEmpty || !gone.isEmpty
+      guard isNew || hasMore || problems != listing.problems.map(\.sentence) else { return [] }
       problems = listing.problems.map(\.sentence)
       for path in changed.prefix(Self.filesAtOnce) { read(path) }
       waiting = max(0, changed.count - Self.filesAtOnce)
+      // First where every table is, then what its points are about.
+      if waiting == 0 { themeOne() }
       return [.loading(waiting), news()]
     } catch {
       // A drive that is away for a moment: what was known stays on the wall.
@@ -72,10 +81,32 @@ struct LiveTables {
     }
   }
 
-  private mutating func table(of session: Session, at path: String) -> BoardTable {
-    var table = BoardTable(session, file: path, here: LiveStop.stop(of: session, at: path, keyring))
-    for (point, themes) in counter.themes(of: session) {
-      for theme in themes {
+  private func table(of session: Session, at path: String) -> BoardTable {
+    BoardTable(session, file: path, here: LiveStop.stop(of: session, at: path, keyring))
+  }
+
+  /// Gives one table's points their themes.
+  private mutating func themeOne() {
+    let open = known.filter { !$0.value.isThemed && $0.value.session != nil }.keys.min()
+    guard let path = open, let session = known[path]?.session, let table = known[path]?.table
+    else { return }
+    let done = themed(table, session)
+    known[path]?.table = done
+    known[path]?.isThemed = true
+  }
+
+  private mutating func themed(_ table: BoardTable, _ session: Session) -> BoardTable {
+    var table = table
+    let reference = { (point: Feedback) in
+      PointReference(session: session.id, feedback: point.id)
+    }
+    let standing = session.feedback.filter { !$0.isWithdrawn }
+    let fresh = standing.filter { themes[reference($0)]?.point != $0 }
+    for (point, found) in counter.themes(of: fresh, in: session) {
+      themes[reference(point)] = (point, found)
+    }
+    for point in standing {
+      for theme in themes[reference(point)]?.themes ?? [] {
         table.themes[theme, default: .init()].points += 1
         if point.stance == .supporting { table.themes[theme]?.supporting += 1 }
         if point.stance == .against { table.themes[theme]?.against += 1 }
@@ -97,7 +128,8 @@ struct LiveTables {
     }
     let tables = gathered.sessions.compactMap { file, session in
       // A sync tool's copy may have brought points that the file itself doesn't have.
-      read[file]?.session == session ? read[file]?.table : table(of: session, at: file)
+      read[file]?.session == session
+        ? read[file]?.table : themed(table(of: session, at: file), session)
     }
     return Self.inOrder(tables)
   }

@@ -79,10 +79,11 @@ package struct Board: Equatable, Sendable {
     switch news {
     case .loading(let files): loading = files
     case .tables(let tables, let problems):
+      let isOtherwise = tables.map(\.said) != self.tables.map(\.said)
       self.tables = tables
       self.problems = problems
       reporting = min(reporting, max(0, tables.count - 1))
-      layOutFeed()
+      if isOtherwise || feed.isEmpty { layOutFeed() }
     }
   }
 

@@ -40,7 +40,7 @@ extension Summit {
         &terminal,
         look: {
           for news in tables.look() { board.hear(news) }
-          return tables.waiting > 0
+          return tables.hasMore
         },
         frame: { board.frame() },
         hear: { event in
