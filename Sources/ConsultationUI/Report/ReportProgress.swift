@@ -10,9 +10,9 @@ package struct ReportProgress: Equatable, Sendable {
     self.all = all
   }
 
-  /// `Gathering ████████░░░░░░░░ 45 of 200 sessions`; what follows the last has no number.
+  /// `Gathering ████████░░░░░░░░ 45 of 200 files`; what follows the last has no number.
   package func line(width: Int) -> String {
-    let words = done < all ? "\(done) of \(all) sessions" : "\(all) sessions; writing"
+    let words = done < all ? "\(done) of \(all) files" : "\(all) files; making it"
     let room = min(40, max(4, width - DisplayText.width(of: words) - 12))
     let filled = all == 0 ? room : room * done / all
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: room - filled)
