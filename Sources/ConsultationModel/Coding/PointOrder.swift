@@ -25,13 +25,13 @@ package enum PointOrder {
   /// FNV-1a, whose bits are then mixed by SplitMix64's finaliser: ids that differ in their last
   /// letter get lots that have nothing to do with one another.
   private static func lot(of point: PointReference, seed: UInt64) -> UInt64 {
-    var bits: UInt64 = 0xCBF2_9CE4_8422_2325
-    func mix(_ byte: UInt8) { bits = (bits ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    for shift in stride(from: 0, to: 64, by: 8) { mix(UInt8(truncatingIfNeeded: seed >> shift)) }
-    for byte in point.session.text.utf8 { mix(byte) }
+    var hash = FNVHash()
+    hash.take(stride(from: 0, to: 64, by: 8).map { UInt8(truncatingIfNeeded: seed >> $0) })
+    hash.take(point.session.text.utf8)
     // No UTF-8 text holds this byte: "ab" and "c" must differ from "a" and "bc".
-    mix(UInt8.max)
-    for byte in point.feedback.text.utf8 { mix(byte) }
+    hash.take(CollectionOfOne(UInt8.max))
+    hash.take(point.feedback.text.utf8)
+    var bits = hash.value
     bits = (bits ^ bits >> 30) &* 0xBF58_476D_1CE4_E5B9
     bits = (bits ^ bits >> 27) &* 0x94D0_49BB_1331_11EB
     return bits ^ bits >> 31

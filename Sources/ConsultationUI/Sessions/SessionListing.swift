@@ -60,12 +60,3 @@ package struct Unsent: Equatable, Sendable {
     [at?.clock ?? "", place].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
-
-extension Guide {
-  /// `Q2 of Infrastructure`
-  func name(of stop: Stop) -> String {
-    guard let place = stop.place else { return "parked points" }
-    let number = askedQuestion(place.question).map { "Q\($0.number) of " } ?? ""
-    return number + (proposition(place.proposition)?.shortName ?? place.proposition.text)
-  }
-}

@@ -4,7 +4,7 @@ internal import ConsultationModel
 struct SessionEdition: Comparable {
   private var lastChange = Int64.min
   private let points: Int
-  private var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var digest = FNVHash()
 
   init(of session: Session) {
     points = session.feedback.count
@@ -23,7 +23,8 @@ struct SessionEdition: Comparable {
   }
 
   static func < (left: SessionEdition, right: SessionEdition) -> Bool {
-    (left.lastChange, left.points, left.digest) < (right.lastChange, right.points, right.digest)
+    (left.lastChange, left.points, left.digest.value)
+      < (right.lastChange, right.points, right.digest.value)
   }
 
   private mutating func take(_ point: Feedback) {
@@ -44,9 +45,14 @@ struct SessionEdition: Comparable {
     take("\(point.votes) \(point.isParked) \(point.isWithdrawn)")
   }
 
-  // FNV-1a, with an end mark after each part so that parts can't run into one another.
+  // With an end mark after each part, so that parts can't run into one another.
   private mutating func take(_ part: String) {
-    for byte in part.utf8 { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    digest = (digest ^ 0xFF) &* 0x100_0000_01B3
+    digest.take(part.utf8)
+    digest.take(CollectionOfOne(UInt8.max))
+  }
+
+  static func == (left: SessionEdition, right: SessionEdition) -> Bool {
+    (left.lastChange, left.points, left.digest.value)
+      == (right.lastChange, right.points, right.digest.value)
   }
 }

@@ -18,17 +18,12 @@ struct FreshIDs {
   /// A UUIDv7 of the time given and of bits that come from the content.
   mutating func make(for content: JSONValue, at time: Timestamp?) -> String {
     let moment = time ?? Timestamp(milliseconds: 0, offsetMinutes: 0)
-    let bits = Self.hash(content.compact())
+    let bits = FNVHash.of(content.compact())
     while true {
       let number = made[bits, default: 0]
       made[bits] = number + 1
       let id: Feedback.ID = Moment(now: moment, entropy: bits &+ number).id()
       if taken.insert(id.text).inserted { return id.text }
     }
-  }
-
-  // FNV-1a: the same on every machine and in every run, as Swift's own hashes are not.
-  private static func hash(_ text: String) -> UInt64 {
-    text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 }

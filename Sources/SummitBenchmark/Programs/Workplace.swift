@@ -8,9 +8,11 @@ final class Workplace {
   let path: String
 
   init() throws(BenchmarkError) {
-    var template = Array("/tmp/summit-benchmark-XXXXXX".utf8CString)
+    // Where the system or its user wants such folders to be.
+    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+    var template = Array("\(parent)/summit-benchmark-XXXXXX".utf8CString)
     guard let made = mkdtemp(&template) else {
-      throw BenchmarkError("No folder can be made under /tmp.")
+      throw BenchmarkError("No folder can be made under \(parent).")
     }
     path = String(cString: made)
   }

@@ -3,7 +3,7 @@ package import TerminalCanvas
 
 /// The plenary's view over all tables, as one value: what it shows follows from what the loop tells
 /// it of the folder.
-package struct Board: Equatable, Sendable {
+package struct Board: WallScreen, Equatable, Sendable {
   /// What the board may be told.
   package enum News: Equatable, Sendable {
     /// Files that can't be read now are named in `problems` and leave the others as they are.
@@ -18,7 +18,7 @@ package struct Board: Equatable, Sendable {
 
   var size: Size
   let guide: Guide
-  private(set) var now: Timestamp
+  var now: Timestamp
   private(set) var tables: [BoardTable] = []
   private(set) var problems: [String] = []
   private(set) var loading = 0
@@ -37,8 +37,8 @@ package struct Board: Equatable, Sendable {
   var list = ListViewport()
   /// The table that reports back.
   private(set) var reporting = 0
-  private(set) var help: HelpScreen?
-  package private(set) var hasQuit = false
+  var help: HelpScreen?
+  package internal(set) var hasQuit = false
 
   /// Minutes without a point after which a table has fallen silent.
   static let silence = 10
@@ -46,6 +46,8 @@ package struct Board: Equatable, Sendable {
   enum Action: Equatable, Sendable {
     case tables, points, themes, asks, report, filter, next, previous, quit, help
   }
+
+  static let title = "Board"
 
   static let bindings: [Binding<Action>] = [
     Binding(
@@ -87,25 +89,12 @@ package struct Board: Equatable, Sendable {
     }
   }
 
-  package mutating func handle(_ event: TerminalEvent, at now: Timestamp) {
-    self.now = now
-    switch event {
-    case .key(let key): hear(key)
-    case .resized(let size): self.size = size
-    case .hangup: hasQuit = true
-    case .paste, .resumed, .tick: break
-    }
-  }
+  package mutating func handle(_ event: TerminalEvent, at now: Timestamp) { hear(event, at: now) }
 
-  private mutating func hear(_ key: Key) {
-    if var help {
-      let isLeft = help.handle(key, size: size).contains(.close)
-      self.help = isLeft ? nil : help
-      return
-    }
-    switch Self.bindings.action(for: key) {
+  mutating func perform(_ action: Action) {
+    switch action {
     case .quit: hasQuit = true
-    case .help: help = HelpScreen(sections: [Self.bindings.help("Board")])
+    case .help: showHelp()
     case .tables: show(.tables)
     case .points: show(.points)
     case .themes: show(.themes)
@@ -114,9 +103,11 @@ package struct Board: Equatable, Sendable {
     case .filter: filterByNext()
     case .next: reporting = min(reporting + 1, max(0, tables.count - 1))
     case .previous: reporting = max(0, reporting - 1)
-    case nil:
-      _ = list.handle(key, heights: Array(repeating: 1, count: count), rows: rows)
     }
+  }
+
+  mutating func hearOther(_ key: Key) {
+    _ = list.handle(key, heights: Array(repeating: 1, count: count), rows: rows)
   }
 
   private mutating func show(_ view: View) {

@@ -2,25 +2,27 @@ package import ConsultationModel
 package import TerminalCanvas
 
 /// What a projector shows: the question in large letters and the clock; no names, nothing private.
-package struct Presenter: Equatable, Sendable {
+package struct Presenter: WallScreen, Equatable, Sendable {
   var size: Size
   let guide: Guide
   private(set) var session: Session?
-  private(set) var now: Timestamp
+  var now: Timestamp
   /// Where the table is, as its files say.
   private(set) var followed: Stop?
   /// Where somebody went by keys; nil follows the table.
   private(set) var chosen: Int?
   private(set) var showsPoints = false
   private(set) var problem: String?
-  private(set) var help: HelpScreen?
+  var help: HelpScreen?
   /// When the time spent was last known.
   private var heardAt: Timestamp
-  package private(set) var hasQuit = false
+  package internal(set) var hasQuit = false
 
   enum Action: Equatable, Sendable {
     case next, previous, follow, reveal, quit, help
   }
+
+  static let title = "Presenter"
 
   static let bindings: [Binding<Action>] = [
     Binding(
@@ -58,32 +60,20 @@ package struct Presenter: Equatable, Sendable {
 
   package mutating func hear(problem: String) { self.problem = problem }
 
-  package mutating func handle(_ event: TerminalEvent, at now: Timestamp) {
-    self.now = now
-    switch event {
-    case .key(let key): hear(key)
-    case .resized(let size): self.size = size
-    case .hangup: hasQuit = true
-    case .paste, .resumed, .tick: break
-    }
-  }
+  package mutating func handle(_ event: TerminalEvent, at now: Timestamp) { hear(event, at: now) }
 
-  private mutating func hear(_ key: Key) {
-    if var help {
-      let isLeft = help.handle(key, size: size).contains(.close)
-      self.help = isLeft ? nil : help
-      return
-    }
-    switch Self.bindings.action(for: key) {
+  mutating func perform(_ action: Action) {
+    switch action {
     case .next: go(by: 1)
     case .previous: go(by: -1)
     case .follow: chosen = nil
     case .reveal: showsPoints.toggle()
     case .quit: hasQuit = true
-    case .help: help = HelpScreen(sections: [Self.bindings.help("Presenter")])
-    case nil: break
+    case .help: showHelp()
     }
   }
+
+  mutating func hearOther(_ key: Key) {}
 
   private mutating func go(by steps: Int) {
     let here = place.flatMap(guide.walk.firstIndex(of:)) ?? (steps > 0 ? -1 : 1)
