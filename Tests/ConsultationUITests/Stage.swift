@@ -46,9 +46,11 @@ struct Stage {
 
   /// The discussion screen of an empty session at table 3.
   static func discussion(
-    columns: Int = 80, rows: Int = 24, session: Session = .fixture, drafts: Drafts = Drafts()
+    columns: Int = 80, rows: Int = 24, session: Session = .fixture, drafts: Drafts = Drafts(),
+    history: [Change] = []
   ) -> Stage {
     var stage = Stage(columns: columns, rows: rows)
+    stage.history = history
     stage.disk["t3.json"] = session
     stage.drafts["t3.json"] = drafts
     stage.perform([.open(path: "t3.json")])

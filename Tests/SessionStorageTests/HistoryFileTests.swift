@@ -1,5 +1,6 @@
 import ConsultationModel
 import DurableFiles
+import OrderedJSON
 import SealedFiles
 import SessionStorage
 import TestSupport
@@ -138,6 +139,31 @@ import Testing
       #expect(reading.changes.map(\.summary) == ["the point", "the vote", "the vote"])
       #expect(reading.changes.map(\.kind) == [.made, .made, .undid("c-2")])
       #expect(reading.damaged == 0)
+    }
+  }
+
+  /// Names of the format that erasing takes for points are not in it, and people are known as such.
+  @Test func whatChangedOfTheSittingComesBackAndLosesAPersonWhoIsErased() throws {
+    var after = heldSession()
+    let before = fullSession()
+    let moment = Moment(now: before.feedback[0].takenAt.adding(seconds: 900), entropy: 3)
+    after.welcome(.init(name: "Ann Lee", organisation: ""), sector: nil, moment: moment, ordinal: 5)
+    let change = try #require(Change("all", from: before, to: after, by: "Ben", moment: moment))
+    #expect(change.sitting?.plan != nil && change.sitting?.signed.count == 2)
+    #expect(change.sitting?.arrived.map(\.name) == ["Ann Lee"])
+    try withScratchFolder { folder in
+      let path = "\(folder)/a.json"
+      try SessionFile.save(after, to: path, Keyring())
+      try HistoryFile.append([change], of: after, at: path, openKeyring(for: path))
+      #expect(try HistoryFile.read(forSession: path, openKeyring(for: path)).changes == [change])
+      let name = try ErasedName(["Ann Lee"])
+      let text = String(
+        decoding: try DurableFile.read(HistoryFile.path(forSession: path)), as: UTF8.self)
+      var eraser = Eraser(name, points: .keep, now: moment.now)
+      let line = try #require(text.split(separator: "\n").last)
+      let document = try JSONValue(parsing: Array(line.utf8))
+      eraser.meet(document)
+      #expect(!eraser.erased(document).compact().contains("Ann Lee"))
     }
   }
 }

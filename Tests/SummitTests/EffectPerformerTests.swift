@@ -1,5 +1,6 @@
 import ConsultationModel
 import DurableFiles
+import Glibc
 import SealedFiles
 import SessionStorage
 import TestSupport
@@ -137,6 +138,33 @@ import Testing
       let reopened = later.perform(.open(path: opened.path)).compactMap(\.opened).first
       #expect(reopened?.session.feedback.map(\.text) == ["One"])
       #expect(reopened?.unwritten == order.changes)
+    }
+  }
+
+  /// The folder takes nothing, the program is killed, the folder is back.
+  @Test func aSignOffThatNoDiskTookComesBackAfterAKill() throws {
+    try withOpenSession { opened in
+      let before = opened.session
+      var session = before
+      let place = Place(proposition: "digital-infrastructure", question: "scale")
+      session.signOff(place, names: ["Jo"], count: 1, by: "Ann", moment: moment(3))
+      let change = try #require(
+        Change("the sign-off", from: before, to: session, by: "Ann", moment: moment(3)))
+      try DurableFolder.make("\(opened.folder)/.a.json.lock")
+      let order = SaveOrder(
+        session: session, changes: [change], path: opened.path, serial: 1, heard: 0)
+      guard case .saveFailed? = opened.performer.perform(.save(order)).first else {
+        Issue.record("The save did not fail.")
+        return
+      }
+      rmdir("\(opened.folder)/.a.json.lock")
+      var later = EffectPerformer(folder: opened.folder, refuge: "\(opened.folder)/refuge")
+      opened.performer = later
+      let events = later.perform(.open(path: opened.path))
+      let signed = events.compactMap { event -> [SignOff]? in
+        if case .sessionOpened(let opened) = event { opened.session.signOffs } else { nil }
+      }
+      #expect(signed.first?.map(\.names) == [["Jo"]])
     }
   }
 

@@ -33,6 +33,8 @@ package struct Change: Equatable, Sendable, Identifiable {
   package let points: [PointChange]
   /// The table's name, where that is what changed.
   package let table: TableChange?
+  /// The plan, what was signed off or who is there, where that changed.
+  package let sitting: SittingChange?
 
   /// The table's name before and after.
   package struct TableChange: Equatable, Sendable {
@@ -47,7 +49,7 @@ package struct Change: Equatable, Sendable, Identifiable {
 
   package init(
     id: ID, at: Timestamp, by: String, kind: Kind = .made, summary: String,
-    points: [PointChange] = [], table: TableChange? = nil
+    points: [PointChange] = [], table: TableChange? = nil, sitting: SittingChange? = nil
   ) {
     self.id = id
     self.at = at
@@ -56,6 +58,7 @@ package struct Change: Equatable, Sendable, Identifiable {
     self.summary = summary
     self.points = points
     self.table = table
+    self.sitting = sitting
   }
 }
 
@@ -69,8 +72,8 @@ extension Change {
     }
   }
 
-  /// Everything that differs between two versions of a session as one change; nil where no point
-  /// and no table's name does.
+  /// Everything that differs between two versions of a session as one change; nil where no point,
+  /// no table's name and nothing of the sitting does.
   package init?(
     _ summary: String, from before: Session, to after: Session, by: String, moment: Moment
   ) {
@@ -80,11 +83,12 @@ extension Change {
       .map { PointChange(before: known[$0.id], after: $0) }
     let table =
       before.table == after.table ? nil : TableChange(before: before.table, after: after.table)
-    guard !points.isEmpty || table != nil else { return nil }
+    let sitting = SittingChange(from: before, to: after)
+    guard !points.isEmpty || table != nil || sitting != nil else { return nil }
     // Ids of points take the low ordinals of a moment.
     self.init(
       id: moment.id(Self.ordinal), at: moment.now.inWholeSeconds, by: by, summary: summary,
-      points: points, table: table)
+      points: points, table: table, sitting: sitting)
   }
 
   /// Tells a change's id from those of the points that it recorded at the same moment.

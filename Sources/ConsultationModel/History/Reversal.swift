@@ -4,6 +4,7 @@ package struct Reversal: Equatable, Sendable {
   package let summary: String
   package let points: [PointChange]
   package let table: Change.TableChange?
+  package let sitting: SittingChange?
   /// Whether something stayed as it is, since somebody else has changed it meanwhile.
   package let isPartial: Bool
 }
@@ -12,7 +13,7 @@ extension Session {
   /// Brings points from how a step left them to how they are wanted, where nobody came between.
   mutating func turn(
     _ points: [(wanted: Feedback, since: Feedback)],
-    table: (wanted: String, since: String)?, of change: Change
+    table: (wanted: String, since: String)?, sitting: SittingChange?, of change: Change
   ) -> Reversal {
     var changes: [PointChange] = []
     var isPartial = false
@@ -30,8 +31,12 @@ extension Session {
         changes.append(PointChange(before: standing, after: after))
       }
     }
+    let table = turn(table, &isPartial)
+    let before = self
+    if let sitting, apply(sitting) { isPartial = true }
     return Reversal(
-      summary: change.summary, points: changes, table: turn(table, &isPartial),
+      summary: change.summary, points: changes, table: table,
+      sitting: sitting == nil ? nil : SittingChange(from: before, to: self),
       isPartial: isPartial)
   }
 

@@ -19,7 +19,8 @@ extension Session {
       }
     }
     takeInStakeholders(of: theirs, since: base)
-    for signOff in theirs.signOffs where !signOffs.contains(signOff) { signOffs.append(signOff) }
+    signOffs.removeAll { base.signOffs.contains($0) && !theirs.signOffs.contains($0) }
+    signOffs += theirs.signOffs.filter { !signOffs.contains($0) && !base.signOffs.contains($0) }
     signOffs.sort { $0.at < $1.at }
     takeInFacts(of: theirs, since: base)
     return merge
@@ -31,6 +32,7 @@ extension Session {
   package mutating func takeIn(copy: Session) -> Merge {
     var base = copy
     base.feedback = []
+    base.signOffs = []
     return takeIn(copy, since: base)
   }
 

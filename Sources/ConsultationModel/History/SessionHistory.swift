@@ -50,7 +50,8 @@ package struct SessionHistory: Equatable, Sendable {
       (wanted: point.before ?? point.after.withdrawn, since: point.after)
     }
     let reversal = session.turn(
-      points, table: change.table.map { ($0.before, since: $0.after) }, of: change)
+      points, table: change.table.map { ($0.before, since: $0.after) },
+      sitting: change.sitting?.reversed, of: change)
     note(change, .undid(change.id), reversal, moment, by: name)
     return reversal
   }
@@ -64,7 +65,8 @@ package struct SessionHistory: Equatable, Sendable {
       (wanted: point.after, since: point.before ?? point.after.withdrawn)
     }
     let reversal = session.turn(
-      points, table: change.table.map { ($0.after, since: $0.before) }, of: change)
+      points, table: change.table.map { ($0.after, since: $0.before) }, sitting: change.sitting,
+      of: change)
     note(change, .redid(change.id), reversal, moment, by: name)
     return reversal
   }
@@ -75,7 +77,8 @@ package struct SessionHistory: Equatable, Sendable {
     note(
       Change(
         id: moment.id(Change.ordinal), at: moment.now.inWholeSeconds, by: by, kind: kind,
-        summary: change.summary, points: reversal.points, table: reversal.table))
+        summary: change.summary, points: reversal.points, table: reversal.table,
+        sitting: reversal.sitting))
   }
 
   private mutating func replay(_ change: Change) {

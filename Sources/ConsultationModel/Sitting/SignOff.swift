@@ -82,18 +82,6 @@ extension Session {
       point.text, point.voice.rawValue, point.stance.rawValue, point.stakeholder?.text ?? "",
       point.objection,
     ]
-    return FNV.hash(parts.joined(separator: "\u{0}").utf8)
-  }
-}
-
-/// The hash of Fowler, Noll and Vo in its 64-bit form 1a (draft-eastlake-fnv): it tells whether a
-/// text has changed, and guards against nobody.
-private enum FNV {
-  static func hash(_ bytes: some Sequence<UInt8>) -> String {
-    let hash = bytes.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { hash, byte in
-      (hash ^ UInt64(byte)) &* 0x100_0000_01b3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return FNVHash.digits(of: FNVHash.of(parts.joined(separator: "\u{0}")))
   }
 }

@@ -122,7 +122,7 @@ extension Discussion {
     case .undo: return undo(moment)
     case .redo: return redo(moment)
     case .pause: return pause()
-    case .extend: return stop.place.map { extend($0, minutes: 1) } ?? []
+    case .extend: return stop.place.map { extend($0, minutes: 1, moment) } ?? []
     default: return open(action)
     }
     return []

@@ -10,6 +10,20 @@ extension Discussion {
         points: points))
   }
 
+  /// Changes the session in whatever way, as one step that can be taken back; false where nothing came
+  /// of it.
+  mutating func change(
+    _ summary: String, _ moment: Moment, _ work: (inout Session) -> Void
+  ) -> Bool {
+    let before = session
+    work(&session)
+    guard
+      let step = Change(summary, from: before, to: session, by: author, moment: moment)
+    else { return false }
+    history.note(step)
+    return true
+  }
+
   /// Takes back typing while there is any, then changes to points, those of other days included.
   mutating func undo(_ moment: Moment) -> [Request] {
     if field == nil, entry.undo() {

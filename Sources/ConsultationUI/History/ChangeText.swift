@@ -13,7 +13,8 @@ struct ChangeText {
   var line: String {
     let day = change.at.date.description.dropFirst(5)
     let who = DisplayText.padded(change.by.isEmpty ? "-" : change.by, to: 14)
-    let text = change.points.first?.after.text ?? change.table?.after ?? ""
+    let text =
+      change.points.first?.after.text ?? change.table?.after ?? change.sitting?.words.first ?? ""
     return "\(day) \(change.at.clock)  \(who)  \(change.sentence) · \(text)"
   }
 
@@ -22,7 +23,8 @@ struct ChangeText {
     let head = Segment(
       "\(change.at.date) \(change.at.clock), \(who): \(change.sentence)", .strong)
     let table = change.table.map { [Segment("Table \($0.before), now \($0.after)")] } ?? []
-    return [head] + table + change.points.prefix(8).flatMap { details($0, guide) }
+    let sitting = (change.sitting?.words ?? []).map { Segment($0) }
+    return [head] + table + sitting + change.points.prefix(8).flatMap { details($0, guide) }
       + (change.points.count > 8 ? [Segment("… and \(change.points.count - 8) more", .quiet)] : [])
   }
 
@@ -47,11 +49,26 @@ struct ChangeText {
       "partners: \(point.partners.joined(separator: ", "))",
       "sector: \(point.sector?.name ?? "none")",
       "speaker: \(point.stakeholder?.text ?? "none")",
+      point.objection.isEmpty ? "no objection" : "objection: \(point.objection)",
     ]
   }
 
   private func place(_ point: Feedback, _ guide: Guide) -> String {
     let place = point.place.map { guide.name(of: .place($0)) } ?? "no question"
     return point.isParked ? "parked (\(place))" : place
+  }
+}
+
+extension SittingChange {
+  /// What changed, a line each.
+  fileprivate var words: [String] {
+    let end = plan.flatMap { plan in
+      plan.before.end == plan.after.end
+        ? nil : plan.after.end.map { "ends at \($0.clock)" } ?? "no end"
+    }
+    let times = plan.flatMap { $0.before.seconds == $0.after.seconds ? nil : "times planned" }
+    return [end, times].compactMap { $0 } + signed.map { "signed off \($0.words)" }
+      + unsigned.map { "not signed off \($0.words)" } + arrived.map { "here: \($0.label)" }
+      + left.map { "away: \($0.label)" }
   }
 }

@@ -39,8 +39,8 @@ extension Linear {
     case .keep: return ask(moment) { $0.enter(moment) }
     case .drop: return drop(moment)
     case .history: return ask(moment) { $0.showHistory() }
-    case .end: return ask(moment) { $0.setEnd(rest, moment.now) }
-    case .more: return ask(moment) { $0.extendHere() }
+    case .end: return ask(moment) { $0.setEnd(rest, moment) }
+    case .more: return ask(moment) { $0.extendHere(moment) }
     case .pause: return ask(moment) { $0.pause() }
     case .here: return ask(moment) { $0.welcome(rest, moment) }
     case .away: return away(rest, moment)
@@ -136,7 +136,7 @@ extension Linear {
     guard let number = Int(rest), people.indices.contains(number - 1) else {
       return Turn(lines: ["Say who by their number: /who has them."])
     }
-    return ask(moment) { $0.toggleAway(people[number - 1].stakeholder) }
+    return ask(moment) { $0.toggleAway(people[number - 1].stakeholder, moment) }
   }
 
   private mutating func sign(_ rest: String, _ moment: Moment) -> Turn {
@@ -199,8 +199,8 @@ extension Discussion {
     return work(&self)
   }
 
-  fileprivate mutating func extendHere() -> [Request] {
-    stop.place.map { extend($0, minutes: 1) } ?? []
+  fileprivate mutating func extendHere(_ moment: Moment) -> [Request] {
+    stop.place.map { extend($0, minutes: 1, moment) } ?? []
   }
 
   /// The whole line of a point anew.

@@ -96,7 +96,7 @@ extension Linear {
       let entry = discussion.coverage[place]
       let points = entry.points == 0 ? "no point" : counted(entry.points, "point")
       let minutes = entry.seconds == 0 ? "" : ", \(Duration.minutes(entry.seconds))"
-      return "\(guide.name(of: place)): \(points)\(minutes)"
+      return "\(guide.fullName(of: place)): \(points)\(minutes)"
     }
     return rows + ["Parked: \(discussion.coverage.parked)"]
   }

@@ -25,7 +25,7 @@ extension App {
     guard var discussion else { return [] }
     defer { self.discussion = discussion }
     switch purpose {
-    case .end: return discussion.setEnd(text, moment.now)
+    case .end: return discussion.setEnd(text, moment)
     case .people: return discussion.welcome(text, moment)
     case .reword(let point): return discussion.reword(point, text, moment)
     case .objection(let point): return discussion.note(objection: text, to: point, moment)

@@ -21,6 +21,7 @@ extension HistoryFile {
             JSONMember("before", .string(table.before)), JSONMember("after", .string(table.after)),
           ])))
     }
+    if let sitting = change.sitting { members.append(JSONMember("sitting", encode(sitting))) }
     members.append(JSONMember("points", .array(change.points.map(encode))))
     return .object(members)
   }
@@ -49,11 +50,12 @@ extension HistoryFile {
     let summary = reader.string("what", default: "a change")
     let other = reader.optionalString("change").map { Change.ID($0) }
     let table = reader.value("table").flatMap(table)
+    let sitting = sitting(&reader)
     let points = reader.objects("points", pointChange)
     guard let id, let at, let kind = kind(word, of: other) else { return nil }
     return Change(
       id: Change.ID(id), at: at, by: by, kind: kind, summary: summary, points: points,
-      table: table)
+      table: table, sitting: sitting)
   }
 
   private static func parsed(_ line: [UInt8]) -> JSONValue? {

@@ -32,7 +32,7 @@ extension SessionFile {
     return .object(known.joined(with: vote.unknownFields))
   }
 
-  private static func value(of plan: SittingPlan) -> JSONValue {
+  static func value(of plan: SittingPlan) -> JSONValue {
     let seconds = plan.seconds.sorted {
       ($0.key.proposition, $0.key.question) < ($1.key.proposition, $1.key.question)
     }.map { place, seconds in
@@ -44,7 +44,7 @@ extension SessionFile {
     return .object(known.joined(with: plan.unknownFields))
   }
 
-  private static func value(of signOff: SignOff) -> JSONValue {
+  static func value(of signOff: SignOff) -> JSONValue {
     let points = signOff.points.sorted { $0.key < $1.key }.map { id, digest in
       JSONValue.string("\(id) \(digest)")
     }
@@ -68,9 +68,9 @@ extension SessionFile {
 
 extension FieldReader {
   /// The session's plan; an empty one where it has none.
-  mutating func plan() -> SittingPlan {
-    guard value("plan") != nil else { return SittingPlan() }
-    return object("plan") { reader in
+  mutating func plan(_ name: String = "plan") -> SittingPlan {
+    guard value(name) != nil else { return SittingPlan() }
+    return object(name) { reader in
       var plan = SittingPlan()
       plan.end = reader.timestamp("end", isRequired: false)
       let times = reader.objects("times") { reader -> (Place, Int)? in
@@ -107,8 +107,8 @@ extension FieldReader {
     }
   }
 
-  mutating func signOffs() -> [SignOff] {
-    objects("signOffs") { reader -> SignOff? in
+  mutating func signOffs(_ name: String = "signOffs") -> [SignOff] {
+    objects(name) { reader -> SignOff? in
       let place = reader.place()
       let at = reader.timestamp("at", isRequired: true)
       let names = reader.strings("names")

@@ -14,7 +14,8 @@ enum OpenScreens {
     do {
       terminal = try NcursesTerminal()
     } catch {
-      throw Refusal.work("\(error.description.dropLast()), or summit --linear, which needs none.")
+      guard error != .noResources else { throw Refusal.work(error.description) }
+      throw Refusal.work("\(error.description.dropLast()); summit --linear works by plain lines.")
     }
     guard let worker = EffectWorker(folder: folder) else {
       terminal.close()

@@ -40,6 +40,10 @@ struct SessionOpening {
       notices.insert("You read along: \(holder.label), has it open.", at: 0)
     }
     _ = kept.unsaved.map { session.takeIn($0) }
+    // A plan, a sign-off or a guest that no disk took is known from its step alone.
+    let owed = Self.unwritten(kept.changes, path, keyring)
+    unwritten = owed ?? []
+    for sitting in unwritten.compactMap(\.sitting) { session.apply(sitting) }
     let own = known?.covering(session) ?? .standIn(for: session)
     let guide = codebook.map { own.using($0) } ?? own
     kept.drafts.dropSent(in: session, codebook: guide.codebook)
@@ -47,8 +51,7 @@ struct SessionOpening {
     opened.drafts = kept.drafts
     let recovery = Change(
       "", from: held.base, to: session, by: World.account, moment: World.moment())
-    opened.unwritten = Self.unwritten(kept.changes, path, keyring)
-    unwritten = opened.unwritten ?? []
+    opened.unwritten = owed
     opened.recovered = recovery?.points ?? []
     opened.holder = held.holder
     opened.account = World.account

@@ -89,4 +89,37 @@ import Testing
     _ = ours.takeIn(theirs, since: base)
     #expect(ours.signOffs.count == 3)
   }
+
+  @Test func aSignOffThatAnotherProgramTookBackStaysAway() {
+    let base = Self.signed()
+    var theirs = base
+    let change = SittingChange(from: Session.without(signOffsOf: base), to: base)
+    change.map { _ = theirs.apply($0.reversed) }
+    #expect(theirs.signOffs.isEmpty)
+    var ours = base
+    _ = ours.takeIn(theirs, since: base)
+    #expect(ours.signOffs.isEmpty)
+  }
+
+  @Test func aPlanThatAnotherMadeMeanwhileIsNotWrittenOver() throws {
+    let before = Self.signed()
+    var after = before
+    after.plan.end = Self.now.now
+    let change = try #require(SittingChange(from: before, to: after))
+    var theirs = after
+    theirs.plan.end = Self.now.now.adding(seconds: 600)
+    let isPartial = theirs.apply(change.reversed)
+    #expect(isPartial)
+    #expect(theirs.plan.end == Self.now.now.adding(seconds: 600))
+    let isLeftUndone = after.apply(change)
+    #expect(!isLeftUndone)
+  }
+}
+
+extension Session {
+  fileprivate static func without(signOffsOf session: Session) -> Session {
+    var copy = session
+    copy.restore(signOffs: [])
+    return copy
+  }
 }

@@ -109,6 +109,14 @@ import Testing
         "for @Sage one", "two", "/read", "/reword 1 One, in other words",
         "/objection 2 Three, not two", "/sign 8",
       ]),
+    Story(
+      testDescription: "takes a sign-off and a plan back",
+      keys: {
+        $0.say("one")
+        $0.press(.function(11), .character("s"), .control("u"))
+        $0.type("8")
+        $0.press(.enter, .escape, .control("]"), .control("z"), .control("z"))
+      }, lines: ["one", "/sign 8", "/more", "/undo", "/undo"]),
   ]
 
   @Test(arguments: stories)

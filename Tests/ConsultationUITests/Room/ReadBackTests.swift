@@ -78,6 +78,49 @@ import Testing
     #expect(stage.screen.contains("SEAL BROKEN"))
   }
 
+  @Test func aSignOffIsTakenBackAndMadeAgainAlsoTomorrow() throws {
+    var stage = Self.opened()
+    stage.press(.character("s"), .enter, .escape)
+    stage.press(.escape)
+    #expect(stage.saved.signOffs.count == 1)
+    var tomorrow = Stage.discussion(session: stage.saved, history: stage.history)
+    tomorrow.press(.control("z"))
+    #expect(tomorrow.screen.contains("Took back the sign-off."))
+    #expect(tomorrow.saved.signOffs.isEmpty)
+    tomorrow.press(.control("y"))
+    #expect(tomorrow.saved.signOffs == stage.saved.signOffs)
+    tomorrow.press(.control("x"))
+    #expect(tomorrow.screen.contains("the sign-off · signed off at 14:01 by"))
+  }
+
+  @Test func thePlanAndWhoIsHereAreTakenBackToo() {
+    var stage = Stage.discussion()
+    stage.press(.control("]"), .control("]"))
+    stage.press(.control("g"), .character("w"), .character("a"))
+    stage.type("Jo Bell, Sage/business")
+    stage.press(.enter, .character("x"), .escape, .escape)
+    #expect(stage.saved.stakeholders[0].isAway)
+    stage.press(.control("z"))
+    #expect(!stage.saved.stakeholders[0].isAway)
+    stage.press(.control("z"))
+    #expect(stage.saved.stakeholders[0].isAway)
+    stage.press(.control("z"))
+    #expect(stage.saved.plan.seconds.values.map { $0 } == [300])
+    stage.press(.control("z"))
+    #expect(stage.saved.plan.isEmpty)
+    stage.press(.control("y"), .control("y"), .control("y"))
+    #expect(stage.saved.plan.seconds.values.map { $0 } == [360])
+    #expect(!stage.saved.stakeholders[0].isAway)
+  }
+
+  @Test func theHistoryShowsAnObjection() {
+    var stage = Self.opened()
+    stage.press(.character("o"))
+    stage.type("Not so")
+    stage.press(.enter, .escape, .escape, .control("x"))
+    #expect(stage.screen.contains("- no objection") && stage.screen.contains("+ objection: Not so"))
+  }
+
   @Test func nothingIsReadBackWhereNothingStands() {
     var stage = Stage.discussion()
     stage.press(.function(11))

@@ -15,19 +15,18 @@ extension Discussion {
   mutating func welcome(_ text: String, _ moment: Moment) -> [Request] {
     guard !isReading else { return refuseToWrite() }
     let entries = text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
-    var unread: [String] = []
-    var welcomed = 0
-    for entry in entries {
-      guard let (speaker, sector) = Self.person(entry) else {
-        unread.append(entry)
-        continue
+    let read = entries.map(Self.person)
+    let unread = zip(entries, read).filter { $0.1 == nil }.map(\.0)
+    let people = read.compactMap { $0 }
+    _ = change("who is here", moment) { session in
+      for (ordinal, (speaker, sector)) in people.enumerated() {
+        session.welcome(speaker, sector: sector, moment: moment, ordinal: ordinal)
       }
-      session.welcome(speaker, sector: sector, moment: moment, ordinal: welcomed)
-      welcomed += 1
     }
     let problem = unread.isEmpty ? "" : " Not understood: \(unread.joined(separator: "; "))."
-    guard welcomed > 0 else { return [.say(.hint("Nobody was added.\(problem)"))] }
-    return save(saying: "\(welcomed == 1 ? "1 person" : "\(welcomed) people") noted.\(problem)")
+    guard !people.isEmpty else { return [.say(.hint("Nobody was added.\(problem)"))] }
+    return save(
+      saying: "\(people.count == 1 ? "1 person" : "\(people.count) people") noted.\(problem)")
   }
 
   /// As shorthand has it after an `@`, with the marks that it needs put in.
@@ -41,9 +40,9 @@ extension Discussion {
     return (.init(name: names[0], organisation: names[1]), sector)
   }
 
-  mutating func toggleAway(_ person: Stakeholder) -> [Request] {
+  mutating func toggleAway(_ person: Stakeholder, _ moment: Moment) -> [Request] {
     guard !isReading else { return refuseToWrite() }
-    session.note(isAway: !person.isAway, person.id)
+    _ = change("who is here", moment) { $0.note(isAway: !person.isAway, person.id) }
     return save(saying: "\(person.label) is \(person.isAway ? "back" : "away").")
   }
 

@@ -66,7 +66,7 @@ extension Discussion {
     let cues = Cues(of: session, guide: guide, at: stop.place)
     var lines: [Segment] = []
     if let place = stop.place {
-      lines.append(Segment("At \(guide.name(of: place)):", .strong))
+      lines.append(Segment("At \(guide.fullName(of: place)):", .strong))
       if !cues.silentSectorsHere.isEmpty {
         let sectors = cues.silentSectorsHere.map(\.name).joined(separator: ", ")
         lines.append(Segment("Not heard here yet: \(sectors)", .warning))
@@ -77,7 +77,7 @@ extension Discussion {
     let sides = [("Only for", cues.onlyFor), ("Only against", cues.onlyAgainst)]
     return lines
       + sides.filter { !$0.1.isEmpty }.map { words, places in
-        Segment("\(words): \(places.map(guide.name).joined(separator: "; "))", .accent)
+        Segment("\(words): \(places.map(guide.fullName).joined(separator: "; "))", .accent)
       }
   }
 }

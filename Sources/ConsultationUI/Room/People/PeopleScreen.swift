@@ -39,7 +39,8 @@ struct PeopleScreen: Equatable, Sendable {
     case .speak, .away:
       guard people.indices.contains(list.selection) else { return [] }
       let person = people[list.selection].stakeholder
-      return action == .away ? discussion.toggleAway(person) : discussion.giveTheWord(to: person)
+      return action == .away
+        ? discussion.toggleAway(person, moment) : discussion.giveTheWord(to: person)
     }
   }
 

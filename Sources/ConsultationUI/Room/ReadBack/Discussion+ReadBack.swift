@@ -27,9 +27,12 @@ extension Discussion {
     if let number, !SignOff.countRange.contains(number) {
       return [.say(.hint("Nobody is not enough to sign off."))]
     }
-    let signOff = session.signOff(
-      place, names: number == nil ? names : [], count: number ?? names.count, by: author,
-      moment: moment)
-    return save(saying: "Signed off \(signOff.words).")
+    let author = author
+    _ = change("the sign-off", moment) {
+      $0.signOff(
+        place, names: number == nil ? names : [], count: number ?? names.count, by: author,
+        moment: moment)
+    }
+    return save(saying: "Signed off \(session.signOffs.last?.words ?? "").")
   }
 }

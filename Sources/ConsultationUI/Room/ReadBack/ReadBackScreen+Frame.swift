@@ -10,7 +10,7 @@ extension ReadBackScreen {
     let state = session.signOffState(of: place)
     let words = state.words
     frame.title(
-      "summit · Read-back · \(discussion.guide.name(of: place))", right: words.label)
+      "summit · Read-back · \(discussion.guide.fullName(of: place))", right: words.label)
     let room = frame.bounds.droppingTop(2).droppingBottom(2)
     let question = discussion.guide.askedQuestion(place.question)?.question.text ?? ""
     for (index, line) in DisplayText.wrapped(question, width: room.columns - 8).prefix(2)

@@ -11,29 +11,38 @@ extension Discussion {
     return [.say(.hint(isPaused ? "The clock is stopped." : "The clock goes on."))]
   }
 
-  mutating func extend(_ place: Place, minutes: Int) -> [Request] {
-    guard !isReading else { return refuseToWrite() }
-    session.extend(place, by: minutes * 60, in: guide)
-    let planned = Duration.clock(session.plannedSeconds(at: place, in: guide))
-    return save(saying: "\(planned) planned for \(guide.name(of: place)).")
-  }
-
-  mutating func take(_ plan: SittingPlan) -> [Request] {
-    guard !isReading else { return refuseToWrite() }
-    session.plan = plan
-    return save(saying: "Planned anew.")
-  }
-
-  mutating func setEnd(_ text: String, _ now: Timestamp) -> [Request] {
-    guard !isReading else { return refuseToWrite() }
-    if text.isEmpty {
-      session.plan.end = nil
-      return save(saying: "The sitting has no end.")
+  mutating func extend(_ place: Place, minutes: Int, _ moment: Moment) -> [Request] {
+    let guide = guide
+    return plan(moment) { session in
+      session.extend(place, by: minutes * 60, in: guide)
+      let planned = Duration.clock(session.plannedSeconds(at: place, in: guide))
+      return "\(planned) planned for \(guide.fullName(of: place))."
     }
-    guard let end = now.at(clock: text) else {
+  }
+
+  mutating func take(_ plan: SittingPlan, _ moment: Moment) -> [Request] {
+    self.plan(moment) { session in
+      session.plan = plan
+      return "Planned anew."
+    }
+  }
+
+  mutating func setEnd(_ text: String, _ moment: Moment) -> [Request] {
+    let end = moment.now.at(clock: text)
+    guard text.isEmpty || end != nil else {
       return [.say(.hint("“\(text)” is no time: write it as 16:00."))]
     }
-    session.plan.end = end
-    return save(saying: "The sitting ends at \(end.clock).")
+    return plan(moment) { session in
+      session.plan.end = end
+      return end.map { "The sitting ends at \($0.clock)." } ?? "The sitting has no end."
+    }
+  }
+
+  /// Changes the plan by work that says what it did, and saves.
+  private mutating func plan(_ moment: Moment, _ work: (inout Session) -> String) -> [Request] {
+    guard !isReading else { return refuseToWrite() }
+    var words = ""
+    _ = change("the plan", moment) { words = work(&$0) }
+    return save(saying: words)
   }
 }

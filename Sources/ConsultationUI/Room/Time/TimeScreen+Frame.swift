@@ -50,7 +50,7 @@ extension TimeScreen {
       discussion.stop == .place(place)
       ? "here" : rest == nil ? "through" : rest?.isUnreached == true ? "not reached" : "to come"
     return columns.cells(
-      isSelected ? "▸ " : "  ", guide.name(of: place), Duration.clock(planned),
+      isSelected ? "▸ " : "  ", guide.fullName(of: place), Duration.clock(planned),
       Duration.clock(session.secondsSpent[place, default: 0]), new, state)
   }
 
@@ -70,17 +70,6 @@ extension TimeScreen {
         + figures.map { DisplayText.padded($0, to: Self.figure, alignment: .right) }.joined()
         + "  " + DisplayText.padded(state, to: Self.state) + " "
     }
-  }
-}
-
-extension Guide {
-  /// `Infrastructure · Q2 Needed`
-  func name(of place: Place) -> String {
-    let proposition = proposition(place.proposition)?.shortName ?? place.proposition.text
-    guard let asked = askedQuestion(place.question) else {
-      return "\(proposition) · \(place.question)"
-    }
-    return "\(proposition) · Q\(asked.number) \(asked.question.shortName)"
   }
 }
 

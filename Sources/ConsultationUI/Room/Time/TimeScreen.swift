@@ -52,12 +52,12 @@ struct TimeScreen: Equatable, Sendable {
     case .end: return [.open(.dialog(.prompt(.end(discussion.session.plan.end))))]
     case .more, .less:
       guard walk.indices.contains(list.selection) else { return [] }
-      return discussion.extend(walk[list.selection], minutes: action == .more ? 1 : -1)
+      return discussion.extend(walk[list.selection], minutes: action == .more ? 1 : -1, moment)
     case .replan: return propose(discussion, moment.now)
     case .take:
       guard let plan = proposal else { return [.say(.hint("r makes a plan for what is left."))] }
       proposal = nil
-      return discussion.take(plan)
+      return discussion.take(plan, moment)
     }
     return []
   }
