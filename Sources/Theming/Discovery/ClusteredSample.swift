@@ -8,8 +8,8 @@ struct ClusteredSample: Sendable {
   private let words: [Int]
   private let mean: [Float]
 
-  init(_ texts: [String], index: TermIndex) {
-    let read = CodebookReader.map(texts, index: index) { _, reading in
+  init(_ texts: [String], by reader: CodebookReader) {
+    let read = reader.map(texts) { _, reading in
       (reading, UnitVector(reading.whole))
     }
     var mean = MeanVector()

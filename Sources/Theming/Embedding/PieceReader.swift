@@ -10,7 +10,8 @@ final class PieceReader {
 
   private let table = StaticTable.shared
   private var known: [UInt64: Int] = [:]
-  private var sums: [SumVector] = []
+  // Of every word known, one behind another.
+  private var sums: [Int32] = []
   private var normalised: [UInt8] = []
   private(set) var whole = SumVector()
   /// Of the last text read: empty where it is one segment.
@@ -62,7 +63,7 @@ final class PieceReader {
       for byte in text[start..<index] {
         digest = Digest.add(PieceCharacter.lowered(byte), to: digest)
       }
-      sum += sums[number(of: text[start..<index], digest: digest)]
+      sum.add(number(of: text[start..<index], digest: digest), of: sums)
     }
   }
 
@@ -70,9 +71,10 @@ final class PieceReader {
     if let number = known[digest] { return number }
     var sum = SumVector()
     for row in table.pieces(of: word.map(PieceCharacter.lowered)) { table.add(row, to: &sum) }
-    sums.append(sum)
-    known[digest] = sums.count - 1
-    return sums.count - 1
+    sums += sum.parts
+    let number = known.count
+    known[digest] = number
+    return number
   }
 
   private func normalise(_ text: UnsafeBufferPointer<UInt8>) {

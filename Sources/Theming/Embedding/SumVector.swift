@@ -11,6 +11,16 @@ struct SumVector: Equatable, Sendable {
     }
   }
 
+  /// Adds one of several that stand one behind another.
+  mutating func add(_ number: Int, of sums: [Int32]) {
+    let start = number * StaticTable.dimensions
+    parts.withUnsafeMutableBufferPointer { parts in
+      sums.withUnsafeBufferPointer { sums in
+        for index in 0..<StaticTable.dimensions { parts[index] &+= sums[start + index] }
+      }
+    }
+  }
+
   static func += (sum: inout SumVector, other: SumVector) {
     sum.parts.withUnsafeMutableBufferPointer { parts in
       other.parts.withUnsafeBufferPointer { other in

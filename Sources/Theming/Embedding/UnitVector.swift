@@ -24,12 +24,17 @@ struct UnitVector: Equatable, Sendable {
   }
 
   private init(_ values: [Float], lessMean mean: [Float]?) {
-    var values = Self.unit(values)
-    if let mean {
-      for index in values.indices { values[index] -= mean[index] }
-      values = Self.unit(values)
+    var values = values
+    parts = values.withUnsafeMutableBufferPointer { values in
+      Self.scale(values)
+      if let mean {
+        mean.withUnsafeBufferPointer { mean in
+          for index in 0..<StaticTable.dimensions { values[index] -= mean[index] }
+        }
+        Self.scale(values)
+      }
+      return values.map { Int16(($0 * Self.one).rounded(.toNearestOrEven)) }
     }
-    parts = values.map { Int16(($0 * Self.one).rounded(.toNearestOrEven)) }
   }
 
   /// The cosine.
@@ -46,16 +51,17 @@ struct UnitVector: Equatable, Sendable {
   }
 
   // Eight sums side by side and then across, in a set order: no machine may sum it otherwise.
-  private static func unit(_ values: [Float]) -> [Float] {
+  private static func scale(_ values: UnsafeMutableBufferPointer<Float>) {
     var squares = SIMD8<Float>.zero
-    for start in stride(from: 0, to: values.count, by: 8) {
-      let part = SIMD8(values[start..<(start + 8)])
+    for start in stride(from: 0, to: StaticTable.dimensions, by: 8) {
+      var part = SIMD8<Float>()
+      for lane in 0..<8 { part[lane] = values[start + lane] }
       squares += part * part
     }
     var total: Float = 0
     for lane in 0..<8 { total += squares[lane] }
-    guard total > 0 else { return values }
+    guard total > 0 else { return }
     let scale = 1 / total.squareRoot()
-    return values.map { $0 * scale }
+    for index in 0..<StaticTable.dimensions { values[index] *= scale }
   }
 }

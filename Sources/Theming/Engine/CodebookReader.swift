@@ -2,27 +2,30 @@ internal import ConsultationModel
 
 /// A codebook made ready: reads texts and weighs what they hold for its themes, nothing learnt.
 struct CodebookReader: Sendable {
-  // Points that a thread takes at a time.
-  private static let piece = 256
+  // Points that a thread takes at a time: few, since a session has a hundred or so.
+  private static let piece = 32
 
   let codebook: Codebook
   let index: TermIndex
   let zeroShot: ZeroShot
+  private let readers: ReaderPool
 
   init(_ codebook: Codebook, index: TermIndex, background: Background) {
     self.codebook = codebook
     self.index = index
     zeroShot = ZeroShot(codebook, index: index, background: background)
+    readers = ReaderPool(index)
   }
 
+  func read(_ text: String) -> Reading { readers.use { $0.read(text) } }
+
   /// Reads texts on every core and makes something of each.
-  static func map<Result: Sendable>(
-    _ texts: [String], index: TermIndex, _ make: @escaping @Sendable (Int, Reading) -> Result
+  func map<Result: Sendable>(
+    _ texts: [String], _ make: @escaping @Sendable (Int, Reading) -> Result
   ) -> [Result] {
-    let pieces = EveryCore.pieces(of: texts.count, size: piece)
-    return EveryCore.map(pieces.count) { number in
-      let reader = TextReader(index)
-      return pieces[number].map { make($0, reader.read(texts[$0])) }
+    let pieces = EveryCore.pieces(of: texts.count, size: Self.piece)
+    return EveryCore.map(pieces.count) { [readers] number in
+      readers.use { reader in pieces[number].map { make($0, reader.read(texts[$0])) } }
     }
     .flatMap(\.self)
   }
@@ -31,7 +34,7 @@ struct CodebookReader: Sendable {
     let places = Dictionary(
       zip(codebook.themes.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
     let texts = points.map(\.text)
-    let read = Self.map(texts, index: index) { [zeroShot] _, reading in
+    let read = map(texts) { [zeroShot] _, reading in
       (reading, zeroShot.evidence(in: reading))
     }
     return CodedReadings(

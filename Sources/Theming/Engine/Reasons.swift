@@ -11,14 +11,14 @@ struct Reasons {
   private let reading: Reading
   private let evidence: Evidence
   private let model: LearntModel?
-  private let likeness: [(mean: Double, nearest: Int?)]
+  private let likeness: [Neighbours.Likeness]
 
-  init(text: String, reading: Reading, evidence: Evidence, model: LearntModel?) {
+  init(text: String, reading: Reading, weighed: Weighed, model: LearntModel?) {
     self.text = text
     self.reading = reading
-    self.evidence = evidence
     self.model = model
-    likeness = model?.neighbours.likeness(to: reading, evidence.vector) ?? []
+    evidence = weighed.evidence
+    likeness = weighed.likeness
   }
 
   func reasons(for theme: Int) -> [Reason] {

@@ -4,7 +4,7 @@ extension ThemingEngine {
 
   /// Groups of points that say the same in nearly the same words, by their first points.
   package func duplicates(among texts: [String]) -> [NearDuplicates] {
-    let drawn = CodebookReader.map(texts, index: reader.index) { _, reading in MinHash(reading) }
+    let drawn = reader.map(texts) { _, reading in MinHash(reading) }
     var leaders = Array(texts.indices)
     func leader(of point: Int) -> Int {
       var point = point

@@ -15,7 +15,7 @@ extension ThemingEngine {
     let keys = texts.map { Digest.of($0.utf8) }
     let order = texts.indices.sorted { (keys[$0], texts[$0], $0) < (keys[$1], texts[$1], $1) }
     let sample = ClusteredSample(
-      order.prefix(Self.mostClustered).map { texts[$0] }, index: reader.index)
+      order.prefix(Self.mostClustered).map { texts[$0] }, by: reader)
     let rest = Array(order.dropFirst(Self.mostClustered))
     let joined = sample.nearestGroups(of: rest.map { texts[$0] }, piece: Self.piece)
     let groups = zip(order, sample.groups + joined)

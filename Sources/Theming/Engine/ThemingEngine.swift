@@ -19,7 +19,6 @@ package struct ThemingEngine: Sendable {
   package let learntFrom: Int
   let reader: CodebookReader
   let model: LearntModel?
-  private let singles: SharedReader
 
   /// Texts are held against `background` as to which words are rare: what comes with the codebook
   /// or, where nothing does, points at a summit. `knowsOurs` is false to see what it does alone.
@@ -39,7 +38,6 @@ package struct ThemingEngine: Sendable {
     let points = isKnown ? shipped.points(in: codebook) + ordered : ordered
     self.codebook = codebook
     self.reader = reader
-    singles = SharedReader(reader.index)
     guard points.count >= Self.fewestCodedPoints, let weights = shipped.weights else {
       model = nil
       learntFrom = 0
@@ -71,38 +69,42 @@ package struct ThemingEngine: Sendable {
 
   /// The probability of every theme of the codebook, in its order, for each point.
   package func probabilities(for texts: [String]) -> [[Double]] {
-    CodebookReader.map(texts, index: reader.index) { _, reading in
-      logits(of: reading, reader.zeroShot.evidence(in: reading))
-        .map(Elementary.probability(ofLogit:))
+    reader.map(texts) { _, reading in
+      weigh(reading).logits.map(Elementary.probability(ofLogit:))
     }
   }
 
   /// The themes of one point, in the codebook's order.
   package func assignments(for text: String) -> [Assignment] {
-    assignments(for: text, singles.read(text))
+    assignments(for: text, reader.read(text))
   }
 
   /// The themes of many points, on every core.
   package func assignments(for texts: [String]) -> [[Assignment]] {
-    CodebookReader.map(texts, index: reader.index) { position, reading in
+    reader.map(texts) { position, reading in
       assignments(for: texts[position], reading)
     }
   }
 
-  func logits(of reading: Reading, _ evidence: Evidence) -> [Double] {
+  private func weigh(_ reading: Reading) -> Weighed {
+    let evidence = reader.zeroShot.evidence(in: reading)
     let plain = reader.zeroShot.logits(of: evidence)
-    guard let model else { return plain }
-    let learnt = model.logits(of: reading, evidence, plain: plain)
-    return plain.indices.map { model.isUnknown[$0] ? plain[$0] : learnt[$0] }
+    guard let model else { return Weighed(evidence: evidence, likeness: [], logits: plain) }
+    let likeness = model.neighbours.likeness(to: reading, evidence.vector)
+    let learnt = model.features(of: reading, evidence, plain: plain, likeness: likeness)
+    let logits = plain.indices.map {
+      model.isUnknown[$0] ? plain[$0] : model.blend.logit(of: learnt, theme: $0)
+    }
+    return Weighed(evidence: evidence, likeness: likeness, logits: logits)
   }
 
   private func assignments(for text: String, _ reading: Reading) -> [Assignment] {
-    let evidence = reader.zeroShot.evidence(in: reading)
-    let logits = logits(of: reading, evidence)
+    let weighed = weigh(reading)
+    let logits = weighed.logits
     let least = Elementary.logit(cut)
     let found = logits.indices.filter { logits[$0] >= least }
     guard !found.isEmpty else { return [] }
-    let reasons = Reasons(text: text, reading: reading, evidence: evidence, model: model)
+    let reasons = Reasons(text: text, reading: reading, weighed: weighed, model: model)
     return found.map { theme in
       Assignment(
         theme: codebook.themes[theme].id,

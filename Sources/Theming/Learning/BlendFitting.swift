@@ -17,7 +17,7 @@ struct BlendFitting: Sendable {
   /// `heldOut` are groups of positions; those of one are never taught by one another.
   func fit(_ heldOut: [[Int]], among all: [Int]) -> (blend: Blend, cut: Double) {
     var trainer = BlendTrainer(towards: usual)
-    var weighed: [(features: [Double], holds: Bool)] = []
+    var weighed: [(features: BlendFeatures, theme: Int, holds: Bool)] = []
     // Most pairs don't hold, and a share of them says as much as all.
     let pairs = all.count * coded.themeCount
     let share = max(1, pairs / Self.mostPairs)
@@ -29,20 +29,23 @@ struct BlendFitting: Sendable {
         return model.features(
           of: coded.readings[point], coded.evidence[point], plain: coded.plain[point])
       }
-      for (point, rows) in zip(own, features) {
-        for (theme, row) in rows.enumerated() where !model.isUnknown[theme] {
+      for (point, found) in zip(own, features) {
+        for theme in 0..<coded.themeCount where !model.isUnknown[theme] {
           let holds = coded.themes[point].contains(theme)
           if holds || (point + theme) % share == 0 {
-            trainer.add(row, holds: holds, standingFor: holds ? 1 : Double(share))
+            trainer.add(found.row(theme), holds: holds, standingFor: holds ? 1 : Double(share))
           }
-          weighed.append((row, holds))
+          weighed.append((found, theme, holds))
         }
       }
     }
     let blend = trainer.fit()
     let cut = MeasuredCut.cut(
       of: weighed.map { row in
-        (Elementary.probability(ofLogit: blend.logit(of: row.features)), row.holds)
+        (
+          Elementary.probability(ofLogit: blend.logit(of: row.features, theme: row.theme)),
+          row.holds
+        )
       })
     return (blend, cut)
   }

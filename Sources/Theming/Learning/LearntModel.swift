@@ -19,17 +19,15 @@ struct LearntModel: Sendable {
     isUnknown = coded.pointsOfThemes.map { $0 == 0 }
   }
 
-  /// `plain` is what is said where nothing is learnt.
+  /// `plain` is what is said where nothing is learnt; `likeness` where it is known already.
   func features(
-    of reading: Reading, _ evidence: Evidence, plain: [Double]
-  ) -> [[Double]] {
-    Blend.features(
+    of reading: Reading, _ evidence: Evidence, plain: [Double],
+    likeness: [Neighbours.Likeness]? = nil
+  ) -> BlendFeatures {
+    let likeness = likeness ?? neighbours.likeness(to: reading, evidence.vector)
+    return BlendFeatures(
       of: evidence, plain: plain, words: words.found(in: reading),
-      likeness: neighbours.likeness(to: reading, evidence.vector).map(\.mean),
+      likeness: likeness.map(\.mean),
       regression: regression.logits(of: reading, evidence.vector))
-  }
-
-  func logits(of reading: Reading, _ evidence: Evidence, plain: [Double]) -> [Double] {
-    features(of: reading, evidence, plain: plain).map { blend.logit(of: $0) }
   }
 }

@@ -3,14 +3,22 @@ struct Neighbours: Sendable {
   /// How many of a theme's nearest points count.
   private static let nearest = 3
 
+  /// To the points of one theme.
+  struct Likeness: Sendable {
+    /// The mean of its nearest points.
+    let mean: Double
+    /// Which is the nearest; nil where none is like it at all.
+    let nearest: Int?
+  }
+
   private let roll: GramRoll
   private let rarities: [Float]
   private let scales: [Float]
-  private let vectors: [UnitVector]
-  private let pointsOfThemes: [[Int]]
+  private let vectors: VectorTable
+  private let pointsOfThemes: [[Int32]]
 
   init(_ coded: CodedReadings) {
-    let grams = coded.readings.map { Set($0.contentGrams).sorted() }
+    let grams = coded.readings.map(\.contentGrams)
     let roll = GramRoll(grams)
     self.roll = roll
     let count = Double(grams.count)
@@ -21,47 +29,56 @@ struct Neighbours: Sendable {
     scales = grams.map { grams in
       Self.scale(of: grams.compactMap { roll.number(of: $0) }, rarities)
     }
-    vectors = coded.evidence.map(\.vector)
+    vectors = VectorTable(coded.evidence.map(\.vector))
     pointsOfThemes = (0..<coded.themeCount).map { theme in
-      coded.themes.indices.filter { coded.themes[$0].contains(theme) }
+      coded.themes.indices.filter { coded.themes[$0].contains(theme) }.map(Int32.init)
     }
   }
 
-  /// For each theme the mean likeness of its nearest points, and which is the nearest.
-  func likeness(
-    to reading: Reading, _ vector: UnitVector
-  ) -> [(mean: Double, nearest: Int?)] {
-    let likeness = likenessOfAll(to: reading, vector)
-    return pointsOfThemes.map { points in
-      var top = (Float(0), Float(0), Float(0))
-      var nearest: Int?
-      for point in points {
-        let value = likeness[point]
-        if value > top.0 {
-          top = (value, top.0, top.1)
-          nearest = point
-        } else if value > top.1 {
-          top = (top.0, value, top.1)
-        } else if value > top.2 {
-          top.2 = value
-        }
-      }
-      return (Double(top.0 + top.1 + top.2) / Double(Self.nearest), nearest)
+  /// How like a text is to each theme.
+  func likeness(to reading: Reading, _ vector: UnitVector) -> [Likeness] {
+    likenessOfAll(to: reading, vector).withUnsafeBufferPointer { likeness in
+      pointsOfThemes.map { Self.nearest(of: $0, likeness) }
     }
+  }
+
+  private static func nearest(
+    of points: [Int32], _ likeness: UnsafeBufferPointer<Float>
+  ) -> Likeness {
+    var top = (Float(0), Float(0), Float(0))
+    var nearest: Int?
+    // Most points are no nearer than three before them.
+    for point in points where likeness[Int(point)] > top.2 {
+      let value = likeness[Int(point)]
+      if value > top.0 {
+        top = (value, top.0, top.1)
+        nearest = Int(point)
+      } else if value > top.1 {
+        top = (top.0, value, top.1)
+      } else {
+        top.2 = value
+      }
+    }
+    return Likeness(mean: Double(top.0 + top.1 + top.2) / Double(Self.nearest), nearest: nearest)
   }
 
   private func likenessOfAll(to reading: Reading, _ vector: UnitVector) -> [Float] {
-    var likeness = [Float](repeating: 0, count: vectors.count)
-    let numbers = Set(reading.contentGrams).sorted().compactMap { roll.number(of: $0) }
+    let numbers = reading.contentGrams.compactMap { roll.number(of: $0) }
     let scale = Self.scale(of: numbers, rarities)
-    for number in numbers {
-      let weight = rarities[number] * rarities[number] * scale
-      for point in roll.points(of: number) {
-        likeness[Int(point)] += weight * scales[Int(point)]
+    var likeness = [Float](repeating: 0, count: vectors.count)
+    likeness.withUnsafeMutableBufferPointer { likeness in
+      scales.withUnsafeBufferPointer { scales in
+        for number in numbers {
+          let weight = rarities[number] * rarities[number] * scale
+          for point in roll.points(of: number) {
+            likeness[Int(point)] += weight * scales[Int(point)]
+          }
+        }
       }
     }
+    let cosines = vectors.cosines(with: vector)
     for point in likeness.indices {
-      likeness[point] = 0.5 * likeness[point] + 0.5 * vectors[point].dot(vector)
+      likeness[point] = 0.5 * likeness[point] + 0.5 * cosines[point]
     }
     return likeness
   }

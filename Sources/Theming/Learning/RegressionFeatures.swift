@@ -28,15 +28,21 @@ struct RegressionFeatures: Sendable {
 
   /// Numbers of grams with their weights, of length one together.
   func row(of reading: Reading) -> [(number: Int32, weight: Float)] {
-    var counts: [Int32: Int] = [:]
-    for gram in reading.regressionGrams {
-      if let number = numbers[gram] { counts[number, default: 0] += 1 }
+    let found = reading.regressionGrams.compactMap { numbers[$0] }.sorted()
+    var row: [(number: Int32, weight: Float)] = []
+    row.reserveCapacity(found.count)
+    var start = 0
+    while start < found.count {
+      let number = found[start]
+      var end = start + 1
+      while end < found.count, found[end] == number { end += 1 }
+      let often = Float(1 + Elementary.log(Double(end - start)))
+      row.append((number, often * rarities[Int(number)]))
+      start = end
     }
-    let row = counts.sorted { $0.key < $1.key }.map { number, count in
-      (number, Float(1 + Elementary.log(Double(count))) * rarities[Int(number)])
-    }
-    let squares = row.reduce(Float(0)) { $0 + $1.1 * $1.1 }
+    let squares = row.reduce(Float(0)) { $0 + $1.weight * $1.weight }
     let scale = squares > 0 ? 1 / squares.squareRoot() : 0
-    return row.map { ($0, $1 * scale) }
+    for index in row.indices { row[index].weight *= scale }
+    return row
   }
 }

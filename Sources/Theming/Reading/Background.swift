@@ -10,7 +10,7 @@ package struct Background: Sendable {
 
   mutating func add(_ reading: Reading) {
     points += 1
-    for gram in Set(reading.contentGrams) { pointsWith[gram, default: 0] += 1 }
+    for gram in reading.contentGrams { pointsWith[gram, default: 0] += 1 }
     mean.add(UnitVector(reading.whole))
   }
 

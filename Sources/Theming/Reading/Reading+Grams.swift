@@ -15,22 +15,22 @@ extension Reading {
   }
 
   /// Words that say something, and neighbouring pairs of them.
-  var placedContentGrams: [Gram] {
+  var placedContentGrams: [Gram] { Self.contentGrams(of: words) }
+
+  static func contentGrams(of words: [Word]) -> [Gram] {
     var grams: [Gram] = []
     grams.reserveCapacity(words.count * 4)
     var before: Int?
     for (position, word) in words.enumerated() where word.isContent {
       grams.append(Gram(digest: word.stem, first: position, last: position))
       if let before {
-        let digest = Self.pair(words[before].stem, word.stem)
+        let digest = pair(words[before].stem, word.stem)
         grams.append(Gram(digest: digest, first: before, last: position))
       }
       before = position
     }
     return grams
   }
-
-  var contentGrams: [UInt64] { placedContentGrams.map(\.digest) }
 
   /// The same with pairs and triples of all words as they stand (`not digital`, `in the sticks`).
   var placedEvidenceGrams: [Gram] {
@@ -48,8 +48,12 @@ extension Reading {
     return grams
   }
 
+  var evidenceGrams: [UInt64] { placedEvidenceGrams.map(\.digest) }
+
   /// What the regression weighs: content words, their pairs and their runs of letters.
   var regressionGrams: [UInt64] {
-    contentGrams + words.lazy.filter(\.isContent).flatMap(\.letters)
+    var grams = placedContentGrams.map(\.digest)
+    for word in words where word.isContent { grams += word.letters }
+    return grams
   }
 }

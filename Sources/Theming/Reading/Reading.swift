@@ -16,4 +16,27 @@ struct Reading: Sendable {
   let hits: [(hit: Hit, themes: [Int])]
   let whole: SumVector
   let segments: [SumVector]
+  /// Words that say something and neighbouring pairs of them, each once, in the order of digests.
+  let contentGrams: [UInt64]
+
+  init(
+    words: [Word], hits: [(hit: Hit, themes: [Int])], whole: SumVector, segments: [SumVector]
+  ) {
+    self.words = words
+    self.hits = hits
+    self.whole = whole
+    self.segments = segments
+    contentGrams = Self.contentGrams(of: words).map(\.digest).sortedOnce()
+  }
+}
+
+extension [UInt64] {
+  /// Each once, the smallest first.
+  func sortedOnce() -> [UInt64] {
+    let all = sorted()
+    var kept: [UInt64] = []
+    kept.reserveCapacity(count)
+    for value in all where value != kept.last { kept.append(value) }
+    return kept
+  }
 }

@@ -12,7 +12,7 @@ struct ZeroShot: Sendable {
   private let index: TermIndex
   private let background: Background
   private let mean: [Float]
-  private let themes: [UnitVector]
+  private let themes: VectorTable
   /// Weight of each gram for each theme that has it, rarity and sharing included.
   private let described: [UInt64: [(theme: Int, weight: Double)]]
   private let termWeights: [Double]
@@ -21,7 +21,7 @@ struct ZeroShot: Sendable {
     self.index = index
     self.background = background
     mean = background.mean.parts
-    themes = Self.directions(of: codebook)
+    themes = VectorTable(Self.directions(of: codebook))
     described = Self.described(codebook, index: index, background: background)
     termWeights = index.entries.map { Self.weight(of: $0, background) }
   }
@@ -29,7 +29,7 @@ struct ZeroShot: Sendable {
   func evidence(in reading: Reading) -> Evidence {
     var keywords = [Double](repeating: 0, count: themes.count)
     var isHit = [Bool](repeating: false, count: themes.count)
-    for gram in Set(reading.contentGrams).sorted() {
+    for gram in reading.contentGrams {
       for (theme, weight) in described[gram] ?? [] { keywords[theme] += weight }
     }
     var seen: Set<Int> = []
@@ -41,13 +41,11 @@ struct ZeroShot: Sendable {
     }
     let all = keywords.reduce(0, +) + Self.shareOffset
     let vector = UnitVector(reading.whole, lessMean: mean)
-    let whole = themes.map { Double($0.dot(vector)) }
+    let whole = themes.cosines(with: vector).map(Double.init)
     var nearest = whole
     for segment in reading.segments {
-      let part = UnitVector(segment, lessMean: mean)
-      for theme in nearest.indices {
-        nearest[theme] = max(nearest[theme], Double(themes[theme].dot(part)))
-      }
+      let cosines = themes.cosines(with: UnitVector(segment, lessMean: mean))
+      for theme in nearest.indices { nearest[theme] = max(nearest[theme], Double(cosines[theme])) }
     }
     return Evidence(
       keywords: keywords, share: keywords.map { $0 / all }, whole: whole, nearest: nearest,
@@ -58,7 +56,7 @@ struct ZeroShot: Sendable {
   func logits(of evidence: Evidence) -> [Double] {
     let most = (evidence.whole.max() ?? 0, evidence.nearest.max() ?? 0)
     let width = Elementary.log(Double(themes.count)) / 4
-    return themes.indices.map { theme in
+    return (0..<themes.count).map { theme in
       let keywords = evidence.keywords[theme]
       let whole = evidence.whole[theme]
       let nearest = evidence.nearest[theme]

@@ -28,22 +28,23 @@ enum EveryCore {
 
   // More threads than this gain nothing: the pieces are few.
   private static let mostThreads = 16
+  /// How many pieces are worked on at the same time.
+  static let threads = max(1, min(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), mostThreads))
 
   static func map<Result: Sendable>(
     _ count: Int, _ work: @escaping @Sendable (Int) -> Result
   ) -> [Result] {
     let shared = Shared(count: count, work: work)
-    let cores = min(Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))), count, mostThreads)
-    var threads: [pthread_t] = []
-    for _ in 1..<max(cores, 1) {
+    var others: [pthread_t] = []
+    for _ in 1..<max(min(threads, count), 1) {
       var thread = pthread_t()
       let own = Unmanaged.passRetained(Job { shared.run() })
       let code = pthread_create(&thread, nil, Job.enter, own.toOpaque())
-      if code == 0 { threads.append(thread) } else { own.release() }
+      if code == 0 { others.append(thread) } else { own.release() }
     }
     // Where the system has no more threads this one does it all.
     shared.run()
-    for thread in threads { pthread_join(thread, nil) }
+    for thread in others { pthread_join(thread, nil) }
     return shared.results.withLock { $0.compactMap(\.self) }
   }
 

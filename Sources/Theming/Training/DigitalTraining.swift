@@ -43,9 +43,9 @@ package struct DigitalTraining: Sendable {
     let model = fitting.model(from: others, blend: blend)
     let least = Elementary.logit(cut)
     let found = own.map { point in
-      let logits = model.logits(
+      let features = model.features(
         of: coded.readings[point], coded.evidence[point], plain: coded.plain[point])
-      return logits.indices.filter { logits[$0] >= least }
+      return (0..<coded.themeCount).filter { blend.logit(of: features, theme: $0) >= least }
     }
     let right = zip(own, found).reduce(0) { sum, pair in
       sum + Set(coded.themes[pair.0]).intersection(pair.1).count

@@ -1,0 +1,35 @@
+internal import Synchronization
+
+/// Readers for one codebook that stay, so that what they remember isn't lost between texts: one
+/// for each thread that reads at the same time.
+final class ReaderPool: Sendable {
+  private let readers: [SharedReader]
+
+  init(_ index: TermIndex) {
+    readers = (0..<EveryCore.threads).map { _ in SharedReader(index) }
+  }
+
+  /// Works with a reader that nobody else has meanwhile; waits for one where all are taken.
+  func use<Result: Sendable>(_ work: (TextReader) -> Result) -> Result {
+    for reader in readers {
+      if let result = reader.useIfFree(work) { return result }
+    }
+    return readers[0].use(work)
+  }
+
+  /// A class because all threads share it; the lock makes sharing safe, since a Snowball stemmer
+  /// may only be used by one thread at a time.
+  private final class SharedReader: Sendable {
+    private let reader: Mutex<TextReader>
+
+    init(_ index: TermIndex) { reader = Mutex(TextReader(index)) }
+
+    func use<Result: Sendable>(_ work: (TextReader) -> Result) -> Result {
+      reader.withLock { work($0) }
+    }
+
+    func useIfFree<Result: Sendable>(_ work: (TextReader) -> Result) -> Result? {
+      reader.withLockIfAvailable { work($0) }
+    }
+  }
+}
