@@ -178,9 +178,9 @@ let testTargets: [Target] = [
   .testTarget(
     name: "SummitTests",
     dependencies: [
-      "summit", "ConsultationModel", "ConsultationUI", "DurableFiles", "OrderedJSON",
-      "ProgramRunning", "Reporting", "SealedFiles", "SessionStorage", "TerminalCanvas",
-      "TestSupport", argumentParser,
+      "summit", "ConsultationModel", "ConsultationUI", "DurableFiles", "NcursesTerminal",
+      "OrderedJSON", "ProgramRunning", "Reporting", "SealedFiles", "SessionStorage",
+      "TerminalCanvas", "TestSupport", argumentParser,
     ],
     swiftSettings: strict),
   // Broken and nasty files and what must be said of each.

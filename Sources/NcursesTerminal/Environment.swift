@@ -7,9 +7,9 @@ enum Environment {
   /// no-color.org: any value but an empty one asks for no colour.
   static var asksForNoColour: Bool { !(value("NO_COLOR") ?? "").isEmpty }
 
-  /// `SUMMIT_PALETTE`; what is none of the words is the usual one.
-  static var palette: PaletteKind {
-    value("SUMMIT_PALETTE").flatMap { PaletteKind(rawValue: $0.lowercased()) } ?? .dark
+  /// `SUMMIT_PALETTE`; nil where that is none of the words.
+  static var palette: PaletteKind? {
+    value("SUMMIT_PALETTE").flatMap { PaletteKind(rawValue: $0.lowercased()) }
   }
 
   private static func value(_ name: String) -> String? {

@@ -26,7 +26,7 @@ package final class NcursesTerminal: Terminal {
   /// goes to the file `diagnostics`. Throws `TerminalError`.
   package init(
     input: Int32 = 0, output: Int32 = 1, type: String? = nil, usesColour: Bool? = nil,
-    diagnostics: String = "/dev/null"
+    palette wished: PaletteKind? = nil, diagnostics: String = "/dev/null"
   ) throws(TerminalError) {
     let type = type ?? Environment.terminalType
     guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
@@ -49,7 +49,8 @@ package final class NcursesTerminal: Terminal {
     self.screen = screen
     self.diagnostics = DivertedDiagnostics(to: diagnostics)
     palette = Palette(
-      usesColour: usesColour ?? !Environment.asksForNoColour, kind: Environment.palette)
+      usesColour: usesColour ?? !Environment.asksForNoColour,
+      kind: Environment.palette ?? wished ?? .dark)
     decoder = KeyDecoder(terminfo: TerminfoKeys.sequences())
     takeKeyboard()
     measure()

@@ -2,7 +2,7 @@ import CNcurses
 import TerminalCanvas
 
 /// Colours for eyes and backgrounds; what they say is always said by words or marks as well.
-enum PaletteKind: String, CaseIterable {
+package enum PaletteKind: String, CaseIterable, Sendable {
   case dark, light
   /// No colour and nothing dim: the terminal's own ink, bold and underlined.
   case contrast

@@ -21,4 +21,23 @@ extension FieldReader {
     }
     self.init(members, suggest: suggest)
   }
+
+  /// Whether the document says that it is of a format, in the version that this program knows; the
+  /// fault where it isn't.
+  package mutating func isOfFormat(_ format: String, noun: String) -> Bool {
+    let remedy = "write \"\(format)\""
+    guard let found = string("format", remedy) else { return false }
+    guard found == format else {
+      fail("format", "is \(found.quoted), which is no \(noun)", remedy)
+      return false
+    }
+    guard let version = integer("version", in: 1...Int.max) else { return false }
+    guard version == 1 else {
+      fail(
+        "version", "\(version) was written for a newer summit; this one knows version 1",
+        "Install the newer one")
+      return false
+    }
+    return true
+  }
 }

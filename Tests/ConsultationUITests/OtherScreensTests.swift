@@ -139,11 +139,4 @@ import Testing
     stage.press(.escape)
     #expect(stage.screen.contains("Q1 of 2"))
   }
-
-  @Test func noKeyOfAScreenMeansTwoThings() {
-    for section in KeyReference.sections {
-      let keys = section.entries.flatMap { $0.keys.split(separator: " ") }
-      #expect(Set(keys).count == keys.count, "\(section.title)")
-    }
-  }
 }

@@ -205,7 +205,7 @@ struct Stage {
       if let decisionFailure { return [.failed(decisionFailure)] }
       register.append(entry)
       return [.decisionNoted(entry)]
-    case .suspend: break
+    case .suspend, .ring: break
     case .quit: hasQuit = true
     }
     return []

@@ -17,6 +17,7 @@ import Testing
     "guide show", "guide check", "guide export", "agreement", "codebook show", "codebook check",
     "codebook export", "codebook import", "codebook merge", "codebook rename", "codebook split",
     "codebook retire", "decisions list", "decisions set", "decisions clear", "board", "present",
+    "keys",
   ])
   func theManualKnowsEveryCommandAndOption(_ command: String) throws {
     let manual = try Self.manual()

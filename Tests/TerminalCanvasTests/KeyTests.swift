@@ -8,6 +8,24 @@ struct KeyTests {
     (.wordLeft, "^Left"), (.character("a"), "a"), (.character(" "), "Space"),
   ]) func aKeyIsCalledWhatFootersCallIt(key: Key, label: String) {
     #expect(key.label == label)
+    #expect(Key(label: label) == key)
+  }
+
+  @Test(arguments: [
+    ("Ctrl-N", Key.control("n")), ("ctrl-n", .control("n")), ("^n", .control("n")),
+    ("ENTER", .enter), ("f12", .function(12)), ("^]", .control("]")), ("^\\", .control("\\")),
+    ("^Left", .wordLeft), ("shift-tab", .backTab), ("space", .character(" ")),
+    ("é", .character("é")),
+  ]) func aKeyIsReadAsPeopleWriteIt(label: String, key: Key) {
+    #expect(Key(label: label) == key)
+  }
+
+  // What terminals send as Backspace, Tab, Enter and Esc; and what no terminal sends.
+  @Test(arguments: [
+    "^H", "^I", "^M", "^[", "^5", "F0", "F13", "Alt-N", "", " ", "Ctrl-", "no",
+  ])
+  func whatIsNoKeyIsNone(label: String) {
+    #expect(Key(label: label) == nil)
   }
 
   @Test func aScriptedTerminalPlaysItsScriptAndThenHangsUp() {

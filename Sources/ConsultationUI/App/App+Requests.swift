@@ -51,7 +51,9 @@ extension App {
   mutating func offer(_ draft: FormDraft) -> [Effect] {
     formDraft = draft
     return say(
-      .hint("A new session was being filled in at \(draft.at.clock): n goes on with it."))
+      .hint(
+        "A new session was being filled in at \(draft.at.clock): \(SessionsScreen.bindings.key(.new)) goes on with it."
+      ))
   }
 
   /// Leaves the topmost layer; leaving the discussion lists the sessions anew.
@@ -94,12 +96,15 @@ extension App {
     guard isFirst, let unsent = sessions.selected?.unsent, let label = sessions.selectedTable
     else { return [] }
     return say(
-      .hint("Unsent words at table \(label) (\(unsent.label)): Enter opens it."))
+      .hint(
+        "Unsent words at table \(label) (\(unsent.label)): \(SessionsScreen.bindings.key(.open)) opens it."
+      ))
   }
 
   mutating func opened(_ opened: OpenedSession, _ moment: Moment) -> [Effect] {
     let isBegun = layers.contains { if case .newSession = $0 { true } else { false } }
     discussion = Discussion(opened, now: moment.now)
+    discussion?.ringsBell = ringsBell
     layers = [.sessions, .discussion]
     status = opened.notice.map(Status.hint) ?? discussion?.offer(opened.recovered.count)
     var effects: [Effect] = isBegun ? [.keepForm(nil)] : []

@@ -16,11 +16,17 @@ package struct App: Equatable, Sendable {
   var early: [EarlyEvent] = []
   /// A form that a crash interrupted, until it is taken up.
   var formDraft: FormDraft?
+  /// Whether a bell says that a question's time is up.
+  let ringsBell: Bool
 
-  package init(size: Size, folder: String) {
+  package init(size: Size, folder: String, ringsBell: Bool = false) {
     self.size = size
+    self.ringsBell = ringsBell
     sessions = SessionsScreen(folder: folder)
   }
+
+  /// Says something before the first key.
+  package mutating func warn(_ sentence: String) { status = .failed(sentence) }
 
   /// What is to be done before the first key.
   package mutating func begin() -> [Effect] {

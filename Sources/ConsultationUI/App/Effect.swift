@@ -29,6 +29,8 @@ package enum Effect: Equatable, Sendable {
   /// What was decided about the points of sessions.
   case gatherDecisions(ReportScope)
   case noteDecision(ResponseRegister.Entry)
+  /// A bell, where somebody asked for one.
+  case ring
   case suspend
   case quit
 }

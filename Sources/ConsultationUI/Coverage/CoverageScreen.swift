@@ -17,28 +17,30 @@ struct CoverageScreen: Equatable, Sendable {
     case go, close, nextEmpty, readBack, time, people, dots, help
   }
 
-  static let bindings: [Binding<Action>] = [
-    Binding(.enter, action: .go, label: "go there", help: "Go to this question"),
-    Binding(
-      .tab, .control("n"), action: .nextEmpty, label: "next empty",
-      help: "The next question that nothing has been said to"),
-    Binding(
-      .character("r"), .function(11), action: .readBack, label: "read back",
-      help: "Read the points of the question back to the table, mend them and sign off"),
-    Binding(
-      .character("t"), action: .time, label: "time",
-      help: "The time planned and spent, the end, and what will be reached"),
-    Binding(
-      .character("w"), action: .people, label: "who",
-      help: "Who is at the table, who has not been heard, and what to ask"),
-    Binding(
-      .character("d"), action: .dots, label: "dots",
-      help: "Vote by dots on the points of the question where the discussion stands"),
-    Binding(
-      .escape, .control("g"), .function(5), .control("q"), action: .close, label: "back",
-      help: "Back to the discussion"),
-    Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "coverage", title: "Coverage",
+    [
+      Binding(.enter, action: .go, label: "go there", help: "Go to this question"),
+      Binding(
+        .tab, .control("n"), action: .nextEmpty, label: "next empty",
+        help: "The next question that nothing has been said to"),
+      Binding(
+        .character("r"), .function(11), action: .readBack, label: "read back",
+        help: "Read the points of the question back to the table, mend them and sign off"),
+      Binding(
+        .character("t"), action: .time, label: "time",
+        help: "The time planned and spent, the end, and what will be reached"),
+      Binding(
+        .character("w"), action: .people, label: "who",
+        help: "Who is at the table, who has not been heard, and what to ask"),
+      Binding(
+        .character("d"), action: .dots, label: "dots",
+        help: "Vote by dots on the points of the question where the discussion stands"),
+      Binding(
+        .escape, .control("g"), .function(5), .control("q"), action: .close, label: "back",
+        help: "Back to the discussion"),
+      Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
+    ])
 
   static let movingHelp = HelpSection(
     title: "In the table", entries: [.init(keys: "Up Down Left Right", text: "Another question")])
@@ -69,7 +71,7 @@ struct CoverageScreen: Equatable, Sendable {
     switch Self.bindings.action(for: key) {
     case .close: return [.close]
     case .help:
-      let sections = [Self.bindings.help("Coverage"), Self.movingHelp]
+      let sections = [Self.bindings.help, Self.movingHelp]
       return [.open(.help(HelpScreen(sections: sections)))]
     case .go: return [.go(stop)]
     case .nextEmpty: return goToNextEmpty()

@@ -32,7 +32,7 @@ extension DecisionsScreen {
       let words =
         listings.isEmpty
         ? "No theme has come up yet: decisions answer themes and points."
-        : "Everything is answered. u shows all."
+        : "Everything is answered. \(Self.bindings.key(.openOnly)) shows all."
       frame.write(words, at: Point(row: body.row + 1, column: 3), width: body.columns - 4)
       return
     }
@@ -97,7 +97,10 @@ extension DecisionListing {
   /// The answer that stands, whole, and those before it.
   fileprivate var details: [Segment] {
     guard let response else {
-      return [Segment(name, .strong), Segment("Nobody has answered this yet: Enter does.")]
+      return [
+        Segment(name, .strong),
+        Segment("Nobody has answered this yet: \(DecisionsScreen.bindings.key(.answer)) does."),
+      ]
         + earlier.map(\.formerly)
     }
     let facts = [

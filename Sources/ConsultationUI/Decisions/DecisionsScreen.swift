@@ -21,20 +21,23 @@ struct DecisionsScreen: Equatable, Sendable {
     case answer, clear, openOnly, close, help
   }
 
-  static let bindings: [Binding<Action>] = [
-    Binding(
-      .enter, .character("e"), action: .answer, label: "answer",
-      help: "Say what was decided about the theme, and why; an earlier answer is kept"),
-    Binding(
-      .character("u"), action: .openOnly, label: "unanswered", help: "Only what has no answer yet"),
-    Binding(
-      .character("c"), action: .clear, label: "clear",
-      help: "Take the answer back: it is kept among the earlier ones"),
-    Binding(
-      .escape, .control("q"), .character("q"), action: .close, label: "back",
-      help: "Back to where you came from"),
-    Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "decisions", title: "Decisions",
+    [
+      Binding(
+        .enter, .character("e"), action: .answer, label: "answer",
+        help: "Say what was decided about the theme, and why; an earlier answer is kept"),
+      Binding(
+        .character("u"), action: .openOnly, label: "unanswered", help: "Only what has no answer yet"
+      ),
+      Binding(
+        .character("c"), action: .clear, label: "clear",
+        help: "Take the answer back: it is kept among the earlier ones"),
+      Binding(
+        .escape, .control("q"), .character("q"), action: .close, label: "back",
+        help: "Back to where you came from"),
+      Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
+    ])
 
   /// `wanted` is picked, and added where nobody has answered it yet.
   init(scope: ReportScope, wanted: DecisionListing? = nil) {
@@ -72,7 +75,7 @@ struct DecisionsScreen: Equatable, Sendable {
     switch action {
     case .close: return [.close]
     case .help:
-      let sections = [Self.bindings.help("Decisions"), DecisionForm.bindings.help("A decision")]
+      let sections = [Self.bindings.help, DecisionForm.bindings.help]
       return [.open(.help(HelpScreen(sections: sections)))]
     case .openOnly:
       let picked = selected?.subject
@@ -102,15 +105,15 @@ struct DecisionsScreen: Equatable, Sendable {
     guard var form else { return [] }
     defer { if self.form != nil { self.form = form } }
     switch DecisionForm.bindings.action(for: key) {
-    case .next where key == .enter && form.isAtEnd: return save(&form, moment)
-    case .next: form.go(by: 1)
+    case .goOn where form.isAtEnd: return save(&form, moment)
+    case .goOn, .next: form.go(by: 1)
     case .previous: form.go(by: -1)
     case .save: return save(&form, moment)
     case .leave:
       left[form.subject] = form
       self.form = nil
     case .help:
-      return [.open(.help(HelpScreen(sections: [DecisionForm.bindings.help("A decision")])))]
+      return [.open(.help(HelpScreen(sections: [DecisionForm.bindings.help])))]
     case nil: form.type(key)
     }
     return []
@@ -145,19 +148,21 @@ struct DecisionsScreen: Equatable, Sendable {
 
 extension DecisionForm {
   enum Action: Equatable, Sendable {
-    case next, previous, save, leave, help
+    case goOn, next, previous, save, leave, help
   }
 
-  static let bindings: [Binding<Action>] = [
-    Binding(
-      .enter, action: .next, label: "next field",
-      help: "The next field; on the last one, save the decision"),
-    Binding(.tab, .down, action: .next, help: "The next field"),
-    Binding(.backTab, .up, action: .previous, help: "The field before"),
-    Binding(.control("s"), action: .save, label: "save", help: "Save the decision"),
-    Binding(
-      .escape, .control("q"), action: .leave, label: "leave",
-      help: "Back to the list; what you typed is there again when you come back"),
-    Binding(.function(1), action: .help, label: "keys", help: "These keys"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "decision", title: "A decision", isTyping: true,
+    [
+      Binding(
+        .enter, action: .goOn, label: "next field",
+        help: "The next field; on the last one, save the decision"),
+      Binding(.tab, .down, action: .next, help: "The next field"),
+      Binding(.backTab, .up, action: .previous, help: "The field before"),
+      Binding(.control("s"), action: .save, label: "save", help: "Save the decision"),
+      Binding(
+        .escape, .control("q"), action: .leave, label: "leave",
+        help: "Back to the list; what you typed is there again when you come back"),
+      Binding(.function(1), action: .help, label: "keys", help: "These keys"),
+    ])
 }

@@ -12,10 +12,14 @@ extension Discussion {
     if let status { return [Segment(status.text, status.kind.style)] }
     if let completions {
       let words = completions.candidates.prefix(6).map(\.replacement).joined(separator: "  ")
-      return [Segment("Tab: ", .quiet), Segment(words + "   ", .accent)] + recognised
+      return [
+        Segment("\(Self.bindings.key(.nextField)): ", .quiet), Segment(words + "   ", .accent),
+      ] + recognised
     }
     if let cycle = completion {
-      return [Segment("Tab: the next of \(cycle.candidates.count)", .quiet)]
+      return [
+        Segment("\(Self.bindings.key(.nextField)): the next of \(cycle.candidates.count)", .quiet)
+      ]
     }
     guard !entry.isEmpty else {
       return [Segment("for: against: mixed: · @who · #theme · \"their words\" · ! vote", .quiet)]

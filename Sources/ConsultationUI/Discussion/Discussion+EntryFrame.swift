@@ -33,7 +33,8 @@ extension Discussion {
   }
 
   private var readingLabel: String {
-    holder.map { "reading along: \($0.label)" } ?? "reading along: ^S takes the notes over"
+    holder.map { "reading along: \($0.label)" }
+      ?? "reading along: \(Self.bindings.key(.saveNow)) takes the notes over"
   }
 
   private var footerItems: [FooterItem] {
@@ -41,14 +42,14 @@ extension Discussion {
     if isReading { return Self.readingFooter }
     guard picked != nil else { return Self.bindings.footer() }
     guard isElsewherePicked else { return Self.pickedFooter }
-    return [.init(key: "Enter", label: "go there")] + Self.pickedFooter.dropFirst()
+    return [Self.item(.enter, "go there")] + Self.pickedFooter.dropFirst()
   }
 
   /// What keeps the points from the disk, in full, for as long as it does.
   func failureLines(_ layout: DiscussionLayout) -> [String] {
     guard case .failed(let sentence) = saving else { return [] }
     let words =
-      "Not saved: \(sentence) Your points are kept here; Enter tries again, ^S and then e saves "
+      "Not saved: \(sentence) Your points are kept here; \(Self.bindings.key(.enter)) tries again, \(Self.bindings.key(.saveNow)) and then e saves "
       + "elsewhere."
     return Array(DisplayText.wrapped(words, width: layout.entryWidth).prefix(4))
   }

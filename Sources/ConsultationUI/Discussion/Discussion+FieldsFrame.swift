@@ -2,22 +2,32 @@ internal import ConsultationModel
 internal import TerminalCanvas
 
 extension Discussion {
-  static let pickedFooter: [FooterItem] = [
-    .init(key: "Enter", label: "mend"), .init(key: "^P", label: "park"),
-    .init(key: "^O", label: "move"), .init(key: "^L", label: "vote"),
-    .init(key: "^D", label: "withdraw"), .init(key: "Esc", label: "leave", isWayOut: true),
-    .init(key: "F1", label: "keys"),
-  ]
+  static var pickedFooter: [FooterItem] {
+    [
+      item(.enter, "mend"), item(.park, "park"), item(.move, "move"), item(.vote, "vote"),
+      item(.withdraw, "withdraw"), item(.cancel, "leave", isWayOut: true),
+      item(.help, "keys", isHelp: true),
+    ]
+  }
 
   /// What is left to do where somebody else writes.
-  static let readingFooter =
-    [FooterItem(key: "^S", label: "take over")] + bindings.filter { !$0.action.writes }.footer()
+  static var readingFooter: [FooterItem] {
+    [item(.saveNow, "take over")] + bindings.footer { !$0.writes }
+  }
 
-  static let fieldFooter: [FooterItem] = [
-    .init(key: "Enter", label: "save"), .init(key: "Tab", label: "next field"),
-    .init(key: "Shift-Tab", label: "back"), .init(key: "Left Right", label: "choose"),
-    .init(key: "Esc", label: "entry line", isWayOut: true),
-  ]
+  static var fieldFooter: [FooterItem] {
+    [
+      item(.enter, "save"), item(.nextField, "next field"), item(.previousField, "back"),
+      .init(key: "Left Right", label: "choose"), item(.cancel, "entry line", isWayOut: true),
+    ]
+  }
+
+  static func item(
+    _ action: Action, _ label: String, isWayOut: Bool = false, isHelp: Bool = false
+  ) -> FooterItem {
+    FooterItem(
+      key: bindings.key(action), label: label, isWayOut: isWayOut, isHelp: isHelp)
+  }
 
   /// Every field with what the line says of it.
   func drawFields(from top: Int, on frame: inout Frame) {

@@ -6,9 +6,10 @@ extension Discussion {
   mutating func handle(_ key: Key, moment: Moment, width: Int) -> [Request] {
     now = moment.now
     hasTypedOn = true
-    if key != .tab { completion = nil }
-    if let requests = takeStanceOffer(key, moment) { return requests }
-    if let action = Self.bindings.action(for: key) {
+    let action = Self.bindings.action(for: key)
+    if action != .nextField { completion = nil }
+    if let requests = takeStanceOffer(action, moment) { return requests }
+    if let action {
       return perform(action, key: key, moment: moment, width: width)
     }
     return type(key, width: width)
@@ -45,10 +46,14 @@ extension Discussion {
   }
 
   private mutating func goOn(_ now: Timestamp, pasted: String?) -> [Request] {
+    var bell: [Request] = []
     if let lastTick, let place = stop.place {
       let seconds = now.seconds(since: lastTick)
       // A longer gap is a lid that was closed or a clock that was set, not talk.
-      if (1...60).contains(seconds), !isPaused { session.spend(seconds: seconds, at: place) }
+      if (1...60).contains(seconds), !isPaused {
+        bell = ring(seconds, at: place, since: lastTick)
+        session.spend(seconds: seconds, at: place)
+      }
       // What is left of a second counts at the next tick.
       if seconds != 0 {
         self.lastTick = (1...60).contains(seconds) ? lastTick.adding(seconds: seconds) : now
@@ -56,9 +61,9 @@ extension Discussion {
     } else {
       lastTick = now
     }
-    guard isTimeToKeepDrafts(now) else { return [] }
+    guard isTimeToKeepDrafts(now) else { return bell }
     draftsKeptAt = now
-    return keepDrafts(with: pasted) + saveAgain(now)
+    return bell + keepDrafts(with: pasted) + saveAgain(now)
   }
 
   /// A save that failed is tried again by itself every few seconds.
@@ -84,7 +89,9 @@ extension Discussion {
   }
 
   private mutating func type(_ key: Key, width: Int) -> [Request] {
-    if key == .control("c") { return [.say(.hint("^Q closes the session. Everything is kept."))] }
+    if key == .control("c") {
+      return [.say(.hint("\(Self.bindings.key(.close)) closes the session. Everything is kept."))]
+    }
     guard !isReading else { return refuseToWrite() }
     if field != nil {
       typeInField(key)

@@ -39,7 +39,9 @@ extension Discussion {
       return [.say(.hint("Nothing to take back."))]
     }
     session = changed
-    return save(saying: words("Took back \(step.summary).", step, "^Y does it again."))
+    return save(
+      saying: words(
+        "Took back \(step.summary).", step, "\(Self.bindings.key(.redo)) does it again."))
   }
 
   mutating func redo(_ moment: Moment) -> [Request] {

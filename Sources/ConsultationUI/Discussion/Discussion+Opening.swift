@@ -36,9 +36,7 @@ extension Discussion {
     }
   }
 
-  static let helpSections: [HelpSection] = [
-    bindings.help("Discussion"), editingHelp, shorthandHelp,
-  ]
+  static var helpSections: [HelpSection] { [bindings.help, editingHelp, shorthandHelp] }
 
   private mutating func saveNow() -> [Request] {
     if isReading {
@@ -49,7 +47,9 @@ extension Discussion {
       return [.open(.dialog(.unsaved(sentence, isLeaving: false)))]
     }
     let isTyped = !entry.text.trimmed.isEmpty
-    return save(saying: "Everything is saved.\(isTyped ? " Enter sends the line." : "")")
+    return save(
+      saying:
+        "Everything is saved.\(isTyped ? " \(Self.bindings.key(.enter)) sends the line." : "")")
   }
 
   /// Leaving puts the line and the time on disk first; the screen goes once that has succeeded.

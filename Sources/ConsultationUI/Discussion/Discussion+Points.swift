@@ -25,7 +25,7 @@ extension Discussion {
     let isParked = pickedPoint?.isParked == true
     return changePicked(isParked ? "the unparking" : "the parking", moment) { point in
       if point.isParked, point.place == nil {
-        return "It belongs to no question yet: move it with ^O."
+        return "It belongs to no question yet: move it with \(Self.bindings.key(.move))."
       }
       point.isParked.toggle()
       return nil
@@ -50,7 +50,9 @@ extension Discussion {
     return entry.text == before ? [.say(Self.pickFirst)] : []
   }
 
-  static let pickFirst = Status.hint("Pick a point first: press Up.")
+  static var pickFirst: Status {
+    .hint("Pick a point first: press \(bindings.key(.pickOlder)).")
+  }
 
   mutating func vote(_ moment: Moment) -> [Request] {
     changePicked("the vote", moment) { point in
@@ -94,6 +96,6 @@ extension Discussion {
       note(summary, [PointChange(before: before, after: standing)], moment)
     }
     if !pointsHere.contains(where: { $0.id == before.id }) { picked = nil }
-    return save(saying: "Saved. ^Z takes back \(summary).")
+    return save(saying: "Saved. \(Self.bindings.key(.undo)) takes back \(summary).")
   }
 }

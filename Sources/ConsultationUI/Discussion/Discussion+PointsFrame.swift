@@ -18,7 +18,8 @@ extension Discussion {
   private func questionLines(width: Int, limit: Int, isListed: Bool) -> [[Segment]] {
     guard let place = stop.place, let asked = guide.askedQuestion(place.question) else {
       return [
-        [Segment("Parked points", .strong)], [Segment("Move one to its question with ^O.", .quiet)],
+        [Segment("Parked points", .strong)],
+        [Segment("Move one to its question with \(Self.bindings.key(.move)).", .quiet)],
       ]
     }
     let question = asked.question.text

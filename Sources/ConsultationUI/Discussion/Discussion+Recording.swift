@@ -53,7 +53,12 @@ extension Discussion {
     if !entry.text.trimmed.isEmpty {
       return [.say(.hint("Type what was said as well; nothing is saved yet."))]
     }
-    return mending == nil ? [] : [.say(.hint("A point can't be empty: ^D withdraws a picked one."))]
+    return mending == nil
+      ? []
+      : [
+        .say(
+          .hint("A point can't be empty: \(Self.bindings.key(.withdraw)) withdraws a picked one."))
+      ]
   }
 
   // MARK: Mending a point
@@ -64,7 +69,10 @@ extension Discussion {
     picked = nil
     entry.set(line(of: point))
     layDownDraft()
-    return [.say(.hint("Mending the point of \(point.takenAt.clock). Enter saves, Esc leaves it."))]
+    let (save, leave) = (Self.bindings.key(.enter), Self.bindings.key(.cancel))
+    return [
+      .say(.hint("Mending the point of \(point.takenAt.clock). \(save) saves, \(leave) leaves it."))
+    ]
   }
 
   private func line(of point: Feedback) -> String {

@@ -10,7 +10,8 @@ extension Discussion {
     let news =
       "\(counted(merge.points, "point")) that another program wrote"
       + (merge.overruled.isEmpty
-        ? "." : "; where both changed one, the later stays and the history (^X) has the other.")
+        ? "."
+        : "; where both changed one, the later stays and the history (\(Self.bindings.key(.history))) has the other.")
     return [.say(.hint("Taken in: \(news)"))]
   }
 
@@ -21,15 +22,28 @@ extension Discussion {
       isReading = true
       return [.say(.failed("You read along now: \(holder.label), has taken over."))]
     }
-    return isReading ? [.say(.hint("Nobody writes here any more: ^S takes the notes over."))] : []
+    return isReading
+      ? [
+        .say(
+          .hint("Nobody writes here any more: \(Self.bindings.key(.saveNow)) takes the notes over.")
+        )
+      ] : []
   }
 
   func refuseToWrite() -> [Request] {
     guard let holder else {
-      return [.say(.hint("Typing is off while you read along. ^S takes the notes over."))]
+      return [
+        .say(
+          .hint(
+            "Typing is off while you read along. \(Self.bindings.key(.saveNow)) takes the notes over."
+          ))
+      ]
     }
     return [
-      .say(.hint("Typing is off: \(holder.label), writes. ^S takes over when they leave."))
+      .say(
+        .hint(
+          "Typing is off: \(holder.label), writes. \(Self.bindings.key(.saveNow)) takes over when they leave."
+        ))
     ]
   }
 
@@ -47,7 +61,7 @@ extension Discussion {
     guard let unsent = Unsent(in: drafts, guide: guide) else { return nil }
     let others = drafts.lines.count - (drafts.lines[stop] == nil ? 0 : 1)
     let more = others > 0 ? " \(others) more at other questions." : ""
-    let how = entry.isEmpty ? "" : " Enter saves it."
+    let how = entry.isEmpty ? "" : " \(Self.bindings.key(.enter)) saves it."
     return "Not sent yet (\(unsent.label)).\(how)\(more)"
   }
 }

@@ -12,15 +12,16 @@ extension Discussion {
   /// it was a stance.
   mutating func offerStance(_ stance: Stance?, to point: Feedback) -> String {
     stanceOffer = stance.map { StanceOffer(point: point.id, stance: $0) }
-    return stance.map { " No stance: \"\($0.rawValue)\" stayed in the text. Tab makes it one." }
-      ?? ""
+    guard let stance else { return "" }
+    let key = Self.bindings.key(.nextField)
+    return " No stance: \"\(stance.rawValue)\" stayed in the text. \(key) makes it one."
   }
 
   /// An offer lasts until the next key; nil where the key doesn't take it.
-  mutating func takeStanceOffer(_ key: Key, _ moment: Moment) -> [Request]? {
+  mutating func takeStanceOffer(_ action: Action?, _ moment: Moment) -> [Request]? {
     guard let offer = stanceOffer else { return nil }
     stanceOffer = nil
-    guard key == .tab, saving == .saved else { return nil }
+    guard action == .nextField, saving == .saved else { return nil }
     return changePoint(offer.point, "the stance", moment) { $0.stance = offer.stance }
   }
 }

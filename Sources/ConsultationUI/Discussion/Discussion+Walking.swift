@@ -24,7 +24,12 @@ extension Discussion {
   mutating func walk(to next: Stop?) -> [Request] {
     guard let next else { return [.say(.hint("This is the end of the walk."))] }
     guard mending == nil else {
-      return [.say(.hint("Save the point you are mending, or leave it with Esc, first."))]
+      return [
+        .say(
+          .hint(
+            "Save the point you are mending, or leave it with \(Self.bindings.key(.cancel)), first."
+          ))
+      ]
     }
     layDownDraft()
     stop = next

@@ -66,6 +66,8 @@ struct Discussion: Equatable, Sendable {
   var lastTick: Timestamp?
   /// Whether the clock is stopped.
   var isPaused = false
+  /// Whether a bell says once that a question's time is up, or the sitting's.
+  var ringsBell = false
 
   /// What waits for the history to be read.
   enum HistoryWish: Equatable, Sendable {

@@ -14,14 +14,16 @@ struct EvidenceScreen: Equatable, Sendable {
     case close, scrollUp, scrollDown, help
   }
 
-  static let bindings: [Binding<Action>] = [
-    Binding(
-      .escape, .control("e"), .function(6), .control("q"), action: .close, label: "back",
-      help: "Back to the discussion"),
-    Binding(.pageDown, action: .scrollDown, label: "read on", help: "Further down the card"),
-    Binding(.pageUp, action: .scrollUp, help: "Back up the card"),
-    Binding(.function(1), action: .help, label: "keys", help: "These keys"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "evidence", title: "Evidence", isTyping: true,
+    [
+      Binding(
+        .escape, .control("e"), .function(6), .control("q"), action: .close, label: "back",
+        help: "Back to the discussion"),
+      Binding(.pageDown, action: .scrollDown, label: "read on", help: "Further down the card"),
+      Binding(.pageUp, action: .scrollUp, help: "Back up the card"),
+      Binding(.function(1), action: .help, label: "keys", help: "These keys"),
+    ])
 
   static let searchHelp = HelpSection(
     title: "In the list of cards",
@@ -57,7 +59,7 @@ struct EvidenceScreen: Equatable, Sendable {
     switch Self.bindings.action(for: key) {
     case .close: return [.close]
     case .help:
-      let sections = [Self.bindings.help("Evidence"), Self.searchHelp]
+      let sections = [Self.bindings.help, Self.searchHelp]
       return [.open(.help(HelpScreen(sections: sections)))]
     case .scrollDown: scroll += max(1, size.rows / 2)
     case .scrollUp: scroll = max(0, scroll - max(1, size.rows / 2))

@@ -9,15 +9,18 @@ struct HelpScreen: Equatable, Sendable {
     case close, up, down, pageUp, pageDown
   }
 
-  static let bindings: [Binding<Action>] = [
-    Binding(
-      .escape, .function(1), .character("q"), .enter, .control("q"), action: .close, label: "back",
-      help: "Back to the screen"),
-    Binding(.pageDown, .character(" "), action: .pageDown, label: "read on", help: "A page down"),
-    Binding(.pageUp, action: .pageUp, help: "A page up"),
-    Binding(.down, action: .down, help: "A line down"),
-    Binding(.up, action: .up, help: "A line up"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "help", title: "Help",
+    [
+      Binding(
+        .escape, .function(1), .character("q"), .enter, .control("q"), action: .close,
+        label: "back",
+        help: "Back to the screen"),
+      Binding(.pageDown, .character(" "), action: .pageDown, label: "read on", help: "A page down"),
+      Binding(.pageUp, action: .pageUp, help: "A page up"),
+      Binding(.down, action: .down, help: "A line down"),
+      Binding(.up, action: .up, help: "A line up"),
+    ])
 
   init(sections: [HelpSection]) {
     self.sections = sections

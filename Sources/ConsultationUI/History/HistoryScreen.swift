@@ -12,12 +12,14 @@ struct HistoryScreen: Equatable, Sendable {
     case close, help
   }
 
-  static let bindings: [Binding<Action>] = [
-    Binding(
-      .escape, .control("x"), .function(9), .control("q"), .character("q"), action: .close,
-      label: "back", help: "Back to the discussion"),
-    Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "history", title: "History",
+    [
+      Binding(
+        .escape, .control("x"), .function(9), .control("q"), .character("q"), action: .close,
+        label: "back", help: "Back to the discussion"),
+      Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
+    ])
 
   init(guide: Guide) {
     self.guide = guide
@@ -36,7 +38,7 @@ struct HistoryScreen: Equatable, Sendable {
   mutating func handle(_ key: Key, size: Size) -> [Request] {
     switch Self.bindings.action(for: key) {
     case .close: return [.close]
-    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help("History")])))]
+    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help])))]
     case nil:
       let count = changes?.count ?? 0
       _ = list.handle(

@@ -1,8 +1,8 @@
 internal import TerminalCanvas
 
-/// One key that does something on a screen. The same table drives dispatch, footer, help and docs.
+/// One key that does something on a screen.
 struct Binding<Action: Equatable & Sendable>: Sendable {
-  let keys: [Key]
+  var keys: [Key]
   let action: Action
   /// One or two words for the footer; empty where the footer leaves it out.
   let label: String
@@ -15,27 +15,11 @@ struct Binding<Action: Equatable & Sendable>: Sendable {
     self.label = label
     self.help = help
   }
-}
 
-extension Array {
-  /// What a key does on the screen that this table belongs to.
-  func action<Action>(for key: Key) -> Action? where Element == Binding<Action> {
-    first { $0.keys.contains(key) }?.action
-  }
-
-  func help<Action>(_ title: String) -> HelpSection where Element == Binding<Action> {
-    HelpSection(
-      title: title,
-      entries: map { binding in
-        .init(keys: binding.keys.map(\.label).joined(separator: " "), text: binding.help)
-      })
-  }
-
-  func footer<Action>() -> [FooterItem] where Element == Binding<Action> {
-    filter { !$0.label.isEmpty }.map { binding in
-      FooterItem(
-        key: binding.keys[0].label, label: binding.label,
-        isWayOut: binding.keys.contains(.control("q")))
+  /// The action's name where people write their own keys down: `next-question`.
+  var name: String {
+    "\(action)".reduce(into: "") { name, letter in
+      name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
     }
   }
 }
@@ -46,7 +30,7 @@ struct FooterItem: Equatable, Sendable {
   let label: String
   /// Whether it leads back to where one came from.
   var isWayOut = false
-  var isHelp: Bool { key == "F1" }
+  var isHelp = false
 
   var width: Int { DisplayText.width(of: key) + 1 + DisplayText.width(of: label) }
 }

@@ -140,10 +140,12 @@ package struct Linear: Equatable, Sendable {
 
   /// Sentences of the screens name keys; here the commands do the same.
   private static func withoutKeys(_ sentence: String) -> String {
-    let commands: [(String, LinearCommand)] = [
-      ("^Z", .undo), ("^Y", .redo), ("^D", .withdraw), ("^O", .move), ("^S", .save),
-      ("^X", .history), ("Enter", .keep),
+    let commands: [(Discussion.Action, LinearCommand)] = [
+      (.undo, .undo), (.redo, .redo), (.withdraw, .withdraw), (.move, .move), (.saveNow, .save),
+      (.history, .history), (.enter, .keep),
     ]
-    return commands.reduce(sentence) { $0.replacing($1.0, with: "/\($1.1.rawValue)") }
+    return commands.reduce(sentence) {
+      $0.replacing(Discussion.bindings.key($1.0), with: "/\($1.1.rawValue)")
+    }
   }
 }

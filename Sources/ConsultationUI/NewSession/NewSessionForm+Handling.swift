@@ -3,22 +3,25 @@ internal import TerminalCanvas
 
 extension NewSessionForm {
   enum Action: Equatable, Sendable {
-    case next, previous, create, cancel, help
+    case goOn, next, previous, create, cancel, help
   }
 
-  static let bindings: [Binding<Action>] = [
-    Binding(
-      .enter, action: .next, label: "next field",
-      help: "The next field; on the last one, begin the session"),
-    Binding(.tab, .down, action: .next, help: "The next field"),
-    Binding(.backTab, .up, action: .previous, help: "The field before"),
-    Binding(.control("s"), action: .create, label: "begin at once", help: "Begin the session now"),
-    Binding(.escape, .control("q"), action: .cancel, label: "cancel", help: "Begin no session"),
-    Binding(.function(1), action: .help, label: "keys", help: "These keys"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "new-session", title: "New session", isTyping: true,
+    [
+      Binding(
+        .enter, action: .goOn, label: "next field",
+        help: "The next field; on the last one, begin the session"),
+      Binding(.tab, .down, action: .next, help: "The next field"),
+      Binding(.backTab, .up, action: .previous, help: "The field before"),
+      Binding(
+        .control("s"), action: .create, label: "begin at once", help: "Begin the session now"),
+      Binding(.escape, .control("q"), action: .cancel, label: "cancel", help: "Begin no session"),
+      Binding(.function(1), action: .help, label: "keys", help: "These keys"),
+    ])
 
   mutating func handle(_ key: Key, _ moment: Moment) -> [Request] {
-    if let action = Self.bindings.action(for: key) { return perform(action, key, moment) }
+    if let action = Self.bindings.action(for: key) { return perform(action, moment) }
     switch field {
     case .guide: chooseGuide(key)
     case .attribution: chooseAttribution(key)
@@ -34,15 +37,15 @@ extension NewSessionForm {
     return []
   }
 
-  private mutating func perform(_ action: Action, _ key: Key, _ moment: Moment) -> [Request] {
+  private mutating func perform(_ action: Action, _ moment: Moment) -> [Request] {
     switch action {
-    case .next:
-      if key == .enter, field == Field.allCases.last { return create(moment) }
+    case .goOn where field == Field.allCases.last: return create(moment)
+    case .goOn, .next:
       return go(to: Field(rawValue: (field.rawValue + 1) % Field.allCases.count) ?? .guide)
     case .previous: return go(to: Field(rawValue: field.rawValue - 1) ?? .attribution)
     case .create: return create(moment)
     case .cancel: return [.close]
-    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help("New session")])))]
+    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help])))]
     }
   }
 

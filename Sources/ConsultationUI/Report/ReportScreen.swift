@@ -32,49 +32,52 @@ struct ReportScreen: Equatable, Sendable {
     case up, down, pageUp, pageDown, top, bottom, follow, goBack, find, findNext
   }
 
-  static let bindings: [Binding<Action>] = [
-    Binding(.character("e"), action: .export, label: "export", help: "Write the report to a file"),
-    Binding(
-      .character("f"), action: .kind, label: "format",
-      help: "The format to export: web page, Word, Excel, Markdown, text, CSV, JSON or REFI-QDA"),
-    Binding(
-      .character("p"), action: .audience, label: "public",
-      help: "For everybody, with small counts by sector hidden, or for those who held it"),
-    Binding(
-      .character("g"), action: .grouping, label: "group",
-      help: "What the body goes by: propositions, themes, sectors, tables or foundations"),
-    Binding(
-      .character("o"), action: .filter, label: "only",
-      help: "Which points: by stance, table, theme, sector, question, day or voice"),
-    Binding(
-      .character("c"), action: .copies,
-      help: "Count points in nearly the same words once, or each"),
-    Binding(
-      .character("a"), action: .everySession, label: "all sessions",
-      help: "Gather every session of the folder"),
-    Binding(
-      .enter, action: .follow, label: "follow",
-      help: "From a figure to its points, from a quote to its point, from a point to its session"),
-    Binding(
-      .backspace, action: .goBack, help: "Back to where a figure or a quote was followed from"),
-    Binding(.character("/"), .control("f"), action: .find, help: "Find words in the report"),
-    Binding(.character("n"), action: .findNext, help: "The next place that has them"),
-    Binding(.pageDown, .character(" "), action: .pageDown, help: "A page down"),
-    Binding(.pageUp, action: .pageUp, help: "A page up"),
-    Binding(.down, action: .down, help: "A line down"),
-    Binding(.up, action: .up, help: "A line up"),
-    Binding(.home, action: .top, help: "To the top"),
-    Binding(.end, action: .bottom, help: "To the end"),
-    Binding(
-      .escape, .control("r"), .control("q"), .character("q"), action: .close, label: "back",
-      help: "Back to where you came from"),
-    Binding(
-      .character("t"), action: .themes, label: "themes", help: "The themes of these sessions"),
-    Binding(
-      .character("d"), action: .decisions, label: "decisions",
-      help: "What was decided about each theme, and why"),
-    Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "report", title: "Report",
+    [
+      Binding(
+        .character("e"), action: .export, label: "export", help: "Write the report to a file"),
+      Binding(
+        .character("f"), action: .kind, label: "format",
+        help: "The format to export: web page, Word, Excel, Markdown, text, CSV, JSON or REFI-QDA"),
+      Binding(
+        .character("p"), action: .audience, label: "public",
+        help: "For everybody, with small counts by sector hidden, or for those who held it"),
+      Binding(
+        .character("g"), action: .grouping, label: "group",
+        help: "What the body goes by: propositions, themes, sectors, tables or foundations"),
+      Binding(
+        .character("o"), action: .filter, label: "only",
+        help: "Which points: by stance, table, theme, sector, question, day or voice"),
+      Binding(
+        .character("c"), action: .copies,
+        help: "Count points in nearly the same words once, or each"),
+      Binding(
+        .character("a"), action: .everySession, label: "all sessions",
+        help: "Gather every session of the folder"),
+      Binding(
+        .enter, action: .follow, label: "follow",
+        help: "From a figure to its points, from a quote to its point, from a point to its session"),
+      Binding(
+        .backspace, action: .goBack, help: "Back to where a figure or a quote was followed from"),
+      Binding(.character("/"), .control("f"), action: .find, help: "Find words in the report"),
+      Binding(.character("n"), action: .findNext, help: "The next place that has them"),
+      Binding(.pageDown, .character(" "), action: .pageDown, help: "A page down"),
+      Binding(.pageUp, action: .pageUp, help: "A page up"),
+      Binding(.down, action: .down, help: "A line down"),
+      Binding(.up, action: .up, help: "A line up"),
+      Binding(.home, action: .top, help: "To the top"),
+      Binding(.end, action: .bottom, help: "To the end"),
+      Binding(
+        .escape, .control("r"), .control("q"), .character("q"), action: .close, label: "back",
+        help: "Back to where you came from"),
+      Binding(
+        .character("t"), action: .themes, label: "themes", help: "The themes of these sessions"),
+      Binding(
+        .character("d"), action: .decisions, label: "decisions",
+        help: "What was decided about each theme, and why"),
+      Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
+    ])
 
   init(scope: ReportScope) {
     wishes = ReportWishes(scope: scope)
@@ -99,7 +102,7 @@ struct ReportScreen: Equatable, Sendable {
     case .themes: return [.openThemes(wishes.scope)]
     case .decisions: return [.openDecisions(DecisionsScreen(scope: wishes.scope))]
     case .close: return [.close]
-    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help("Report")])))]
+    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help])))]
     case .up: cursor -= 1
     case .down: cursor += 1
     case .pageUp: move(by: -page)

@@ -19,7 +19,7 @@ extension SessionsScreen {
     let lines = [
       "No session yet in \(folder).",
       "",
-      "Press n to begin one: a session is one table's record of one sitting.",
+      "Press \(Self.bindings.key(.new)) to begin one: a session is one table's record of one sitting.",
       "Enter all the way through takes the usual answers.",
     ]
     for (index, line) in lines.enumerated() {
@@ -60,7 +60,10 @@ extension SessionsScreen {
         title: marks(of: listing) + title(of: listing, summary))
       return (text, style)
     case .sealed:
-      return ("\(mark) \(listing.name)  sealed: Enter asks for its passphrase", style)
+      return (
+        "\(mark) \(listing.name)  sealed: \(Self.bindings.key(.open)) asks for its passphrase",
+        style
+      )
     case .broken(let reason):
       return ("\(mark) can't be read: \(reason)", isSelected ? .selected : .bad)
     }

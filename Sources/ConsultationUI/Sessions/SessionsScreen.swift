@@ -16,27 +16,29 @@ struct SessionsScreen: Equatable, Sendable {
     case open, new, rename, gather, themes, help, quit, refresh, suspend
   }
 
-  static let bindings: [Binding<Action>] = [
-    Binding(.enter, action: .open, label: "open", help: "Open the session"),
-    Binding(.character("n"), action: .new, label: "new", help: "Begin a new session"),
-    Binding(
-      .character("g"), .control("r"), action: .gather, label: "report",
-      help: "Gather all sessions into one report, to read or to export"),
-    Binding(
-      .character("t"), action: .themes, label: "themes",
-      help: "The themes of all sessions: see them, check them, code points"),
-    Binding(
-      .character("r"), action: .rename, label: "rename table", help: "Rename the session's table"),
-    Binding(
-      .function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
-    Binding(
-      .character("q"), .control("q"), .function(10), action: .quit, label: "quit",
-      help: "Leave summit"),
-    Binding(
-      .control("l"), .function(5), action: .refresh, label: "read again",
-      help: "Read the folder again"),
-    Binding(.control("z"), action: .suspend, help: "Back to the shell for now; fg returns"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "sessions", title: "Sessions",
+    [
+      Binding(.enter, action: .open, label: "open", help: "Open the session"),
+      Binding(.character("n"), action: .new, label: "new", help: "Begin a new session"),
+      Binding(
+        .character("g"), .control("r"), action: .gather, label: "report",
+        help: "Gather all sessions into one report, to read or to export"),
+      Binding(
+        .character("t"), action: .themes, label: "themes",
+        help: "The themes of all sessions: see them, check them, code points"),
+      Binding(
+        .character("r"), action: .rename, label: "rename table", help: "Rename the session's table"),
+      Binding(
+        .function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
+      Binding(
+        .character("q"), .control("q"), .function(10), action: .quit, label: "quit",
+        help: "Leave summit"),
+      Binding(
+        .control("l"), .function(5), action: .refresh, label: "read again",
+        help: "Read the folder again"),
+      Binding(.control("z"), action: .suspend, help: "Back to the shell for now; fg returns"),
+    ])
 
   init(folder: String) {
     self.folder = folder
@@ -93,7 +95,7 @@ struct SessionsScreen: Equatable, Sendable {
     case .new: [.open(.newSession(NewSessionForm(guides: [], earlier: [], today: nil)))]
     case .gather: gather()
     case .themes: themes()
-    case .help: [.open(.help(HelpScreen(sections: [Self.bindings.help("Sessions")])))]
+    case .help: [.open(.help(HelpScreen(sections: [Self.bindings.help])))]
     case .quit: [.perform(.quit)]
     case .refresh: [.perform(.listSessions)]
     case .suspend: [.perform(.suspend)]
@@ -132,7 +134,9 @@ struct SessionsScreen: Equatable, Sendable {
 
   private func withSelected(_ act: (SessionListing) -> [Request]) -> [Request] {
     guard let selected else {
-      return [.say(.hint("There is no session yet: press n for a new one."))]
+      return [
+        .say(.hint("There is no session yet: press \(Self.bindings.key(.new)) for a new one."))
+      ]
     }
     return act(selected)
   }

@@ -4,8 +4,7 @@ internal import TerminalCanvas
 /// Something for the wall: it follows what it is told, hears a few keys, and shows which.
 protocol WallScreen {
   associatedtype Action: Equatable & Sendable
-  static var title: String { get }
-  static var bindings: [Binding<Action>] { get }
+  static var bindings: KeyTable<Action> { get }
   var size: Size { get set }
   var now: Timestamp { get set }
   var help: HelpScreen? { get set }
@@ -39,6 +38,6 @@ extension WallScreen {
   }
 
   mutating func showHelp() {
-    help = HelpScreen(sections: [Self.bindings.help(Self.title)])
+    help = HelpScreen(sections: [Self.bindings.help])
   }
 }

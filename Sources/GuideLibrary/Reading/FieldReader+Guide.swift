@@ -2,23 +2,6 @@ import ConsultationModel
 import OrderedJSON
 
 extension FieldReader {
-  mutating func isOfFormat(_ format: String, noun: String) -> Bool {
-    let remedy = "write \"\(format)\""
-    guard let found = string("format", remedy) else { return false }
-    guard found == format else {
-      fail("format", "is \(found.quoted), which is no \(noun)", remedy)
-      return false
-    }
-    guard let version = integer("version", in: 1...Int.max) else { return false }
-    guard version == 1 else {
-      fail(
-        "version", "\(version) was written for a newer summit; this one knows version 1",
-        "Install the newer one")
-      return false
-    }
-    return true
-  }
-
   /// An id of small letters, digits and hyphens that nothing else in `register` has.
   mutating func id(_ register: inout IDRegister) -> String {
     let remedy = "write small letters, digits and hyphens, such as full-fibre"

@@ -1,4 +1,11 @@
 extension TextEditor {
+  /// Besides characters, the keys that mean something in every line of text.
+  package static let keys: Set<Key> = [
+    .left, .right, .wordLeft, .wordRight, .home, .end, .up, .down, .backspace, .delete,
+    .control("a"), .control("b"), .control("e"), .control("f"), .control("k"), .control("u"),
+    .control("w"), .control("y"),
+  ]
+
   /// Does what a key means in a line of text, as shells and editors have it. False for keys that
   /// mean nothing here, and for Up and Down where there is no further line: the caller may use them.
   package mutating func handle(_ key: Key, width: Int) -> Bool {

@@ -13,7 +13,7 @@ import Glibc
       New.self, Add.self, Import.self, List.self, Show.self, History.self, Check.self,
       Repair.self, Erase.self, Themes.self, Evaluate.self, Agreement.self, Report.self,
       DecisionsCommand.self, BoardCommand.self, PresentCommand.self,
-      CodebookCommand.self, GuideCommand.self,
+      CodebookCommand.self, GuideCommand.self, Keys.self,
     ])
 
   @OptionGroup var sessions: SessionsOption

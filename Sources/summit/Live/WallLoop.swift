@@ -1,4 +1,5 @@
 internal import ConsultationModel
+internal import ConsultationUI
 internal import NcursesTerminal
 internal import TerminalCanvas
 
@@ -31,8 +32,10 @@ enum WallLoop {
   }
 
   static func terminal() throws -> NcursesTerminal {
+    let configuration = Configuration.load()
+    configuration.keys.takeEffect()
     do {
-      return try NcursesTerminal()
+      return try NcursesTerminal(palette: configuration.palette)
     } catch {
       throw Refusal.work(error.description)
     }

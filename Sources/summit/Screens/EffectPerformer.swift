@@ -100,7 +100,7 @@ struct EffectPerformer {
     case .noteDecision(let entry):
       try ResponsesFile.append(entry, to: ResponsesFile.path(inSessions: folder))
       return [.decisionNoted(entry)]
-    case .suspend, .quit: return []
+    case .ring, .suspend, .quit: return []
     }
   }
 

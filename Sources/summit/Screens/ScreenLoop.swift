@@ -10,10 +10,14 @@ struct ScreenLoop<Display: Terminal> {
   private var hasQuit = false
   private var nextTick = ContinuousClock.now
 
-  init(terminal: Display, folder: String, worker: EffectWorker) {
+  init(
+    terminal: Display, folder: String, worker: EffectWorker,
+    configuration: Configuration = Configuration()
+  ) {
     self.terminal = terminal
     self.worker = worker
-    app = App(size: terminal.size, folder: folder)
+    app = App(size: terminal.size, folder: folder, ringsBell: configuration.ringsBell)
+    if let problem = configuration.problem { app.warn(problem) }
   }
 
   mutating func run() {
@@ -73,6 +77,7 @@ struct ScreenLoop<Display: Terminal> {
       switch effect {
       case .quit: hasQuit = true
       case .suspend: terminal.suspend()
+      case .ring: terminal.bell()
       default: worker.ask(effect)
       }
     }

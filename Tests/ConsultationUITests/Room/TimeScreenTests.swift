@@ -83,4 +83,21 @@ import Testing
     #expect(stage.screen.contains("over"))
     #expect(stage.points.map(\.text) == ["still heard"])
   }
+
+  @Test func aBellIsHeardOnceWhenTheTimeOfAQuestionIsUpAndOnlyWhereItWasAskedFor() {
+    func bells(_ isAsked: Bool) -> Int {
+      var stage = Stage.discussion()
+      if isAsked {
+        stage.press(.control("g"), .character("t"), .character("b"))
+        #expect(stage.screen.contains("A bell says when time is up."))
+        stage.press(.escape, .escape)
+      }
+      let before = stage.effects.count { $0 == .ring }
+      // Four minutes are planned for the first question.
+      stage.wait(seconds: 300)
+      return stage.effects.count { $0 == .ring } - before
+    }
+    #expect(bells(false) == 0)
+    #expect(bells(true) == 1)
+  }
 }

@@ -53,7 +53,7 @@ final class Desk {
     // A crash is to end the program at once; what ncurses itself leaks is not ours.
     let quiet = [
       "SWIFT_BACKTRACE": "enable=no", "ASAN_OPTIONS": "detect_leaks=0", "TZ": "UTC",
-      "XDG_STATE_HOME": "\(place.folder)/state",
+      "XDG_STATE_HOME": "\(place.folder)/state", "XDG_CONFIG_HOME": "\(place.folder)/config",
     ]
     let script = "cd \"$1\" && shift && exec \"$@\""
     let words = tracer + [try builtProgram(), "--sessions", folder]

@@ -22,6 +22,7 @@ final class NoteTaker {
       environment: [
         "SWIFT_BACKTRACE": "enable=no", "ASAN_OPTIONS": "detect_leaks=0", "TZ": "UTC",
         "XDG_STATE_HOME": "\(place.folder)/state", "HOME": place.folder,
+        "XDG_CONFIG_HOME": "\(place.folder)/config",
         "PATH": "/usr/bin:/bin",
       ])
   }

@@ -12,12 +12,12 @@ extension DotsScreen {
     let voter = voter(discussion)
     let turn =
       voter.map { "\($0.label): \(vote.left(for: $0.id)) of \(vote.each) dots left" }
-      ?? "Nobody is noted at the table yet: w in the coverage notes them."
+      ?? "Nobody is noted at the table yet: \(CoverageScreen.bindings.key(.people)) in the coverage notes them."
     frame.write(turn, at: Point(row: body.row, column: 2), style: .strong, width: body.columns - 4)
     let points = points(discussion)
     guard !points.isEmpty else {
       frame.write(
-        "No point stands here. a lists those of every question.",
+        "No point stands here. \(Self.bindings.key(.everywhere)) lists those of every question.",
         at: Point(row: body.row + 2, column: 3), width: body.columns - 4)
       return frame.footer(Self.bindings.footer(), row: frame.size.rows - 1)
     }

@@ -13,27 +13,29 @@ struct DotsScreen: Equatable, Sendable {
     case put, take, next, previous, each, hide, everywhere, end, close, help
   }
 
-  static let bindings: [Binding<Action>] = [
-    Binding(
-      .character(" "), .character("+"), .enter, action: .put, label: "put",
-      help: "Put a dot on the point"),
-    Binding(.character("-"), .backspace, action: .take, label: "take", help: "Take a dot back"),
-    Binding(
-      .right, .tab, action: .next, label: "next person", help: "The next person at the table"),
-    Binding(.left, .backTab, action: .previous, help: "The person before"),
-    Binding(
-      .character("c"), action: .end, label: "count",
-      help: "End the vote: totals become votes, and who put which dot is forgotten"),
-    Binding(
-      .character("h"), action: .hide, label: "hide",
-      help: "Hide totals until the vote is counted, or show them"),
-    Binding(.character("e"), action: .each, help: "How many dots each person has"),
-    Binding(.character("a"), action: .everywhere, help: "The points of this question, or of all"),
-    Binding(
-      .escape, .control("q"), .character("q"), action: .close, label: "back",
-      help: "Back; dots stay where they are"),
-    Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "dots", title: "Dots",
+    [
+      Binding(
+        .character(" "), .character("+"), .enter, action: .put, label: "put",
+        help: "Put a dot on the point"),
+      Binding(.character("-"), .backspace, action: .take, label: "take", help: "Take a dot back"),
+      Binding(
+        .right, .tab, action: .next, label: "next person", help: "The next person at the table"),
+      Binding(.left, .backTab, action: .previous, help: "The person before"),
+      Binding(
+        .character("c"), action: .end, label: "count",
+        help: "End the vote: totals become votes, and who put which dot is forgotten"),
+      Binding(
+        .character("h"), action: .hide, label: "hide",
+        help: "Hide totals until the vote is counted, or show them"),
+      Binding(.character("e"), action: .each, help: "How many dots each person has"),
+      Binding(.character("a"), action: .everywhere, help: "The points of this question, or of all"),
+      Binding(
+        .escape, .control("q"), .character("q"), action: .close, label: "back",
+        help: "Back; dots stay where they are"),
+      Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
+    ])
 
   func voters(_ discussion: Discussion) -> [Stakeholder] {
     discussion.session.stakeholders.filter { !$0.isAway }
@@ -59,7 +61,7 @@ struct DotsScreen: Equatable, Sendable {
     }
     switch action {
     case .close: return [.close]
-    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help("Dots")])))]
+    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help])))]
     case .everywhere:
       isEverywhere.toggle()
       list = ListViewport()
@@ -71,7 +73,8 @@ struct DotsScreen: Equatable, Sendable {
     case .hide:
       return discussion.changeDots { vote in
         vote.isHidden.toggle()
-        return vote.isHidden ? "Totals are hidden until c counts them." : "Totals are shown."
+        return vote.isHidden
+          ? "Totals are hidden until \(Self.bindings.key(.end)) counts them." : "Totals are shown."
       }
     case .end: return discussion.countDots(moment)
     case .put, .take: return move(action, &discussion)
@@ -88,11 +91,21 @@ struct DotsScreen: Equatable, Sendable {
 
   private func move(_ action: Action, _ discussion: inout Discussion) -> [Request] {
     guard let voter = voter(discussion) else {
-      return [.say(.hint("Nobody is noted at the table yet: w in the coverage notes them."))]
+      return [
+        .say(
+          .hint(
+            "Nobody is noted at the table yet: \(CoverageScreen.bindings.key(.people)) in the coverage notes them."
+          ))
+      ]
     }
     let points = points(discussion)
     guard points.indices.contains(list.selection) else {
-      return [.say(.hint("There is no point here: a lists those of every question."))]
+      return [
+        .say(
+          .hint(
+            "There is no point here: \(Self.bindings.key(.everywhere)) lists those of every question."
+          ))
+      ]
     }
     let point = points[list.selection].id
     return discussion.changeDots { vote in
@@ -124,7 +137,10 @@ extension Discussion {
     guard session.dotVote != nil else { return [.say(.hint("No dot has been put yet."))] }
     let changes = session.closeDotVote(moment)
     if !changes.isEmpty { note("the dots", changes, moment) }
-    return save(saying: "Counted: \(counted(changes.count, "point")) got dots. ^Z takes it back.")
+    return save(
+      saying:
+        "Counted: \(counted(changes.count, "point")) got dots. \(Self.bindings.key(.undo)) takes it back."
+    )
   }
 
   mutating func giveDots(_ text: String) -> [Request] {

@@ -50,7 +50,12 @@ extension Discussion {
   mutating func giveTheWord(to person: Stakeholder) -> [Request] {
     guard !isReading else { return refuseToWrite() }
     guard mending == nil else {
-      return [.say(.hint("Save the point you are mending, or leave it with Esc, first."))]
+      return [
+        .say(
+          .hint(
+            "Save the point you are mending, or leave it with \(Self.bindings.key(.cancel)), first."
+          ))
+      ]
     }
     var entry = PointEntry(text: "")
     entry.speaker = .init(name: person.name, organisation: person.organisation)

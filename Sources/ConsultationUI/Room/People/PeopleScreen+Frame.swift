@@ -12,7 +12,7 @@ extension PeopleScreen {
     let rows = Self.listRows(in: frame.size)
     if people.isEmpty {
       frame.write(
-        "Nobody is noted yet: a adds who is at the table.",
+        "Nobody is noted yet: \(Self.bindings.key(.add)) adds who is at the table.",
         at: Point(row: body.row + 1, column: 3), width: body.columns - 4)
     } else {
       drawList(people, in: body.top(rows + 1), on: &frame)

@@ -9,19 +9,21 @@ struct PeopleScreen: Equatable, Sendable {
     case add, away, speak, close, help
   }
 
-  static let bindings: [Binding<Action>] = [
-    Binding(.character("a"), action: .add, label: "add", help: "Note who is at the table"),
-    Binding(
-      .enter, action: .speak, label: "they speak",
-      help: "Back to the entry line, with this person's name in it"),
-    Binding(
-      .character("x"), action: .away, label: "away",
-      help: "Note that they are not at the table, or back"),
-    Binding(
-      .escape, .control("q"), .character("q"), action: .close, label: "back",
-      help: "Back to where you came from"),
-    Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "people", title: "Who is here",
+    [
+      Binding(.character("a"), action: .add, label: "add", help: "Note who is at the table"),
+      Binding(
+        .enter, action: .speak, label: "they speak",
+        help: "Back to the entry line, with this person's name in it"),
+      Binding(
+        .character("x"), action: .away, label: "away",
+        help: "Note that they are not at the table, or back"),
+      Binding(
+        .escape, .control("q"), .character("q"), action: .close, label: "back",
+        help: "Back to where you came from"),
+      Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
+    ])
 
   mutating func handle(
     _ key: Key, _ discussion: inout Discussion, _ moment: Moment, size: Size
@@ -34,7 +36,7 @@ struct PeopleScreen: Equatable, Sendable {
     }
     switch action {
     case .close: return [.close]
-    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help("Who is here")])))]
+    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help])))]
     case .add: return [.open(.dialog(.prompt(.people)))]
     case .speak, .away:
       guard people.indices.contains(list.selection) else { return [] }

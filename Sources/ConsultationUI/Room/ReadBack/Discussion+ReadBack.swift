@@ -4,7 +4,12 @@ extension Discussion {
   /// Other words for a point; what it said before stays in the history.
   mutating func reword(_ id: Feedback.ID, _ text: String, _ moment: Moment) -> [Request] {
     guard !text.isEmpty else {
-      return [.say(.hint("A point can't be empty: ^D withdraws one in the discussion."))]
+      return [
+        .say(
+          .hint(
+            "A point can't be empty: \(Self.bindings.key(.withdraw)) withdraws one in the discussion."
+          ))
+      ]
     }
     guard session.index(of: id).map({ session.feedback[$0].text }) != text else { return [] }
     return changePoint(id, "the wording", moment) { $0.text = text }

@@ -12,27 +12,29 @@ struct ReadBackScreen: Equatable, Sendable {
     case next, previous, mend, objection, signOff, single, close, help
   }
 
-  static let bindings: [Binding<Action>] = [
-    Binding(
-      .enter, action: .mend, label: "mend", help: "Mend the wording of the point on the spot"),
-    Binding(
-      .character("s"), action: .signOff, label: "sign off",
-      help: "The table says that this is what was meant: by name or by number"),
-    Binding(
-      .character("o"), action: .objection, label: "not meant",
-      help: "Not what we meant: note what was said against the point"),
-    Binding(
-      .right, .character("n"), .control("n"), action: .next, label: "next",
-      help: "The next question that has points"),
-    Binding(
-      .left, .character("b"), .control("b"), action: .previous,
-      help: "The question before that has points"),
-    Binding(.character("1"), action: .single, help: "One point a page, or as many as fit"),
-    Binding(
-      .escape, .control("q"), .character("q"), .function(11), action: .close, label: "back",
-      help: "Back to where you came from"),
-    Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "read-back", title: "Read-back",
+    [
+      Binding(
+        .enter, action: .mend, label: "mend", help: "Mend the wording of the point on the spot"),
+      Binding(
+        .character("s"), action: .signOff, label: "sign off",
+        help: "The table says that this is what was meant: by name or by number"),
+      Binding(
+        .character("o"), action: .objection, label: "not meant",
+        help: "Not what we meant: note what was said against the point"),
+      Binding(
+        .right, .character("n"), .control("n"), action: .next, label: "next",
+        help: "The next question that has points"),
+      Binding(
+        .left, .character("b"), .control("b"), action: .previous,
+        help: "The question before that has points"),
+      Binding(.character("1"), action: .single, help: "One point a page, or as many as fit"),
+      Binding(
+        .escape, .control("q"), .character("q"), .function(11), action: .close, label: "back",
+        help: "Back to where you came from"),
+      Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
+    ])
 
   init(at place: Place) {
     self.place = place
@@ -50,7 +52,7 @@ struct ReadBackScreen: Equatable, Sendable {
     let picked = points.indices.contains(list.selection) ? points[list.selection] : nil
     switch action {
     case .close: return [.close]
-    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help("Read-back")])))]
+    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help])))]
     case .single: isSingle.toggle()
     case .next: return go(by: 1, discussion)
     case .previous: return go(by: -1, discussion)

@@ -11,6 +11,24 @@ extension Discussion {
     return [.say(.hint(isPaused ? "The clock is stopped." : "The clock goes on."))]
   }
 
+  /// A bell in the second in which the time of a place is up, or that of the sitting.
+  func ring(_ seconds: Int, at place: Place, since last: Timestamp) -> [Request] {
+    guard ringsBell else { return [] }
+    let planned = session.plannedSeconds(at: place, in: guide)
+    let spent = session.secondsSpent[place, default: 0]
+    let isUp = planned > 0 && spent < planned && spent + seconds >= planned
+    let hasEnded = session.plan.end.map { last < $0 && now >= $0 } ?? false
+    return isUp || hasEnded ? [.perform(.ring)] : []
+  }
+
+  mutating func toggleBell() -> [Request] {
+    ringsBell.toggle()
+    return [
+      .say(.hint(ringsBell ? "A bell says when time is up." : "No bell.")),
+      .perform(.ring),
+    ].filter { ringsBell || $0 != .perform(.ring) }
+  }
+
   mutating func extend(_ place: Place, minutes: Int, _ moment: Moment) -> [Request] {
     let guide = guide
     return plan(moment) { session in

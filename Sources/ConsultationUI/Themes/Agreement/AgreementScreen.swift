@@ -11,14 +11,16 @@ struct AgreementScreen: Equatable, Sendable {
     case close, help, down, up
   }
 
-  static let bindings: [Binding<Action>] = [
-    Binding(
-      .escape, .control("q"), .character("q"), .character("g"), action: .close, label: "back",
-      help: "Back to the themes"),
-    Binding(.pageDown, action: .down, label: "more themes", help: "Further down the themes"),
-    Binding(.pageUp, action: .up, help: "Back up the themes"),
-    Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "agreement", title: "Agreement",
+    [
+      Binding(
+        .escape, .control("q"), .character("q"), .character("g"), action: .close, label: "back",
+        help: "Back to the themes"),
+      Binding(.pageDown, action: .down, label: "more themes", help: "Further down the themes"),
+      Binding(.pageUp, action: .up, help: "Back up the themes"),
+      Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
+    ])
 
   init(_ bench: Workbench) {
     let logs = (bench.others + [bench.mine]).filter { !$0.points.isEmpty }
@@ -32,7 +34,7 @@ struct AgreementScreen: Equatable, Sendable {
   mutating func handle(_ key: Key, size: Size) -> [Request] {
     switch Self.bindings.action(for: key) {
     case .close: return [.close]
-    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help("Agreement")])))]
+    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help])))]
     case .down: scroll = min(max(0, (selected?.themes.count ?? 0) - 3), scroll + size.rows / 3)
     case .up: scroll = max(0, scroll - size.rows / 3)
     case nil:

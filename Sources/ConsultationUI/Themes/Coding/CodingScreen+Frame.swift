@@ -32,7 +32,9 @@ extension CodingScreen {
   private func drawProgress(_ bench: Workbench, on frame: inout Frame) {
     let coded = points.count { bench.isCoded($0) }
     let position = current == nil ? "" : "point \(place + 1) · "
-    let shown = showsSuggestions ? "suggestions shown" : "suggestions hidden, ^T shows"
+    let shown =
+      showsSuggestions
+      ? "suggestions shown" : "suggestions hidden, \(Self.bindings.key(.show)) shows"
     let words = "\(position)\(coded) of \(points.count) coded · \(shown)"
     let room = frame.size.columns - DisplayText.width(of: words) - 5
     let filled = points.isEmpty ? 0 : coded * room / points.count
@@ -142,10 +144,13 @@ extension CodingScreen {
   private func drawEnd(in room: Rect, _ bench: Workbench, on frame: inout Frame) {
     let lines =
       points.isEmpty
-      ? ["There is no point left to code.", "", "Esc leads back to the themes."]
+      ? [
+        "There is no point left to code.", "",
+        "\(Self.bindings.key(.close)) leads back to the themes.",
+      ]
       : [
         "All \(points.count) are coded.", "",
-        "Esc leads back to the themes; ^L there themes the points again, with what you taught.",
+        "\(Self.bindings.key(.close)) leads back to the themes; \(ThemesScreen.bindings.key(.again)) there themes the points again, with what you taught.",
         "Left leads back to the last point.",
       ]
     for (index, line) in lines.enumerated() {

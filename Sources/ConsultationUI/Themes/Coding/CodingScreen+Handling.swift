@@ -23,7 +23,7 @@ extension CodingScreen {
     case .clear: return clear()
     case .close: return [.close]
     case .help:
-      let sections = [Self.bindings.help("Coding"), Self.pickingHelp]
+      let sections = [Self.bindings.help, Self.pickingHelp]
       return [.open(.help(HelpScreen(sections: sections)))]
     }
     return []
@@ -85,7 +85,7 @@ extension CodingScreen {
   private mutating func takeAll(_ bench: inout Workbench, _ moment: Moment) -> [Request] {
     guard let point = current, let found = bench[point]?.point else { return [] }
     guard showsSuggestions else {
-      return [.say(.hint("Suggestions are hidden: ^T shows them."))]
+      return [.say(.hint("Suggestions are hidden: \(Self.bindings.key(.show)) shows them."))]
     }
     let themes = found.suggestions.filter { $0.probability >= bench.cut }.map(\.theme)
     guard !themes.isEmpty else {

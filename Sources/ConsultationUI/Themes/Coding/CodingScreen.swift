@@ -28,30 +28,32 @@ struct CodingScreen: Equatable, Sendable {
     case next, pick, none, takeAll, previous, later, show, undo, redo, clear, close, help
   }
 
-  static let bindings: [Binding<Action>] = [
-    Binding(
-      .enter, action: .next, label: "next",
-      help: "With letters typed, pick the theme; else on to the next point that isn't coded"),
-    Binding(
-      .character("0"), action: .none, label: "none fits", help: "No theme fits; the next point"),
-    Binding(.control("z"), action: .undo, label: "undo", help: "Take back what was done last"),
-    Binding(
-      .escape, action: .clear, label: "leave",
-      help: "Clear the letters; else leave: coding goes on here when you come back"),
-    Binding(
-      .character("+"), .tab, action: .takeAll, label: "as suggested",
-      help: "Where suggestions are shown: take those that the machine puts there, and on"),
-    Binding(
-      .control("t"), action: .show, label: "suggestions",
-      help: "Show what the machine suggests, or hide it"),
-    Binding(
-      .character(" "), action: .pick, help: "Put the theme under the mark on, or take it off"),
-    Binding(.left, .pageUp, action: .previous, help: "The point before"),
-    Binding(.right, .pageDown, action: .later, help: "The point after"),
-    Binding(.control("y"), action: .redo, help: "Do again what was taken back"),
-    Binding(.control("q"), action: .close, help: "Leave at once"),
-    Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "coding", title: "Coding", isTyping: true,
+    [
+      Binding(
+        .enter, action: .next, label: "next",
+        help: "With letters typed, pick the theme; else on to the next point that isn't coded"),
+      Binding(
+        .character("0"), action: .none, label: "none fits", help: "No theme fits; the next point"),
+      Binding(.control("z"), action: .undo, label: "undo", help: "Take back what was done last"),
+      Binding(
+        .escape, action: .clear, label: "leave",
+        help: "Clear the letters; else leave: coding goes on here when you come back"),
+      Binding(
+        .character("+"), .tab, action: .takeAll, label: "as suggested",
+        help: "Where suggestions are shown: take those that the machine puts there, and on"),
+      Binding(
+        .control("t"), action: .show, label: "suggestions",
+        help: "Show what the machine suggests, or hide it"),
+      Binding(
+        .character(" "), action: .pick, help: "Put the theme under the mark on, or take it off"),
+      Binding(.left, .pageUp, action: .previous, help: "The point before"),
+      Binding(.right, .pageDown, action: .later, help: "The point after"),
+      Binding(.control("y"), action: .redo, help: "Do again what was taken back"),
+      Binding(.control("q"), action: .close, help: "Leave at once"),
+      Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
+    ])
 
   static let pickingHelp = HelpSection(
     title: "Picking a theme",

@@ -17,9 +17,15 @@ enum ThemeAction: Equatable, Sendable {
       }
       return requests(for: theme, on: bench)
     case (_, .proposed):
-      return [.say(.hint("This is only proposed: t makes it a theme."))]
+      return [
+        .say(
+          .hint("This is only proposed: \(ThemesScreen.bindings.key(.makeTheme)) makes it a theme.")
+        )
+      ]
     case (_, .unthemed):
-      return [.say(.hint("These points have no theme: Enter shows them."))]
+      return [
+        .say(.hint("These points have no theme: \(ThemesScreen.bindings.key(.open)) shows them."))
+      ]
     }
   }
 

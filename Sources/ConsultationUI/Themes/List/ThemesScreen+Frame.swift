@@ -30,7 +30,10 @@ extension ThemesScreen {
   private func news(_ bench: Workbench) -> String {
     if bench.isTheming { return "Theming … the figures below are those of before." }
     let taught = bench.decidedSince
-    if taught > 0 { return "\(counted(taught, "decision")) since: ^L themes the points again." }
+    if taught > 0 {
+      return
+        "\(counted(taught, "decision")) since: \(Self.bindings.key(.again)) themes the points again."
+    }
     if let problem = bench.problems.first {
       return bench.problems.count == 1
         ? problem : "\(bench.problems.count) files left out: \(problem)"

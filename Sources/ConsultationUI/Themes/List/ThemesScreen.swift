@@ -12,39 +12,41 @@ struct ThemesScreen: Equatable, Sendable {
     case merge, rename, terms, retire, makeTheme, undo, redo, again, coder
   }
 
-  static let bindings: [Binding<Action>] = [
-    Binding(.enter, action: .open, label: "points", help: "The points of the theme"),
-    Binding(
-      .character("c"), action: .code, label: "code",
-      help: "Code points one by one: a random sample, or the most unsure first"),
-    Binding(
-      .character("w"), action: .changes, label: "what changed",
-      help: "What is otherwise since the last time, and why"),
-    Binding(
-      .character("g"), action: .agreement, label: "agreement",
-      help: "How far coders agree, with one another and with the machine"),
-    Binding(
-      .character("y"), action: .answer, label: "answer",
-      help: "What was decided about the theme, and why"),
-    Binding(
-      .escape, .control("q"), .character("q"), action: .close, label: "back",
-      help: "Back to where you came from"),
-    Binding(
-      .character("e"), action: .terms, label: "terms",
-      help: "The words that the theme is known by, with the effect of changing them"),
-    Binding(
-      .character("m"), action: .merge, label: "merge", help: "Merge the theme with another"),
-    Binding(.character("r"), action: .rename, label: "rename", help: "Rename the theme"),
-    Binding(.character("d"), action: .retire, help: "Retire the theme: no point counts under it"),
-    Binding(.character("t"), action: .makeTheme, help: "Make a theme of what is proposed"),
-    Binding(.control("z"), action: .undo, help: "Take back what was done last"),
-    Binding(.control("y"), action: .redo, help: "Do again what was taken back"),
-    Binding(
-      .control("l"), .function(5), action: .again,
-      help: "Theme the points again, with what people taught since"),
-    Binding(.character("i"), action: .coder, help: "Say who is coding"),
-    Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "themes", title: "Themes",
+    [
+      Binding(.enter, action: .open, label: "points", help: "The points of the theme"),
+      Binding(
+        .character("c"), action: .code, label: "code",
+        help: "Code points one by one: a random sample, or the most unsure first"),
+      Binding(
+        .character("w"), action: .changes, label: "what changed",
+        help: "What is otherwise since the last time, and why"),
+      Binding(
+        .character("g"), action: .agreement, label: "agreement",
+        help: "How far coders agree, with one another and with the machine"),
+      Binding(
+        .character("y"), action: .answer, label: "answer",
+        help: "What was decided about the theme, and why"),
+      Binding(
+        .escape, .control("q"), .character("q"), action: .close, label: "back",
+        help: "Back to where you came from"),
+      Binding(
+        .character("e"), action: .terms, label: "terms",
+        help: "The words that the theme is known by, with the effect of changing them"),
+      Binding(
+        .character("m"), action: .merge, label: "merge", help: "Merge the theme with another"),
+      Binding(.character("r"), action: .rename, label: "rename", help: "Rename the theme"),
+      Binding(.character("d"), action: .retire, help: "Retire the theme: no point counts under it"),
+      Binding(.character("t"), action: .makeTheme, help: "Make a theme of what is proposed"),
+      Binding(.control("z"), action: .undo, help: "Take back what was done last"),
+      Binding(.control("y"), action: .redo, help: "Do again what was taken back"),
+      Binding(
+        .control("l"), .function(5), action: .again,
+        help: "Theme the points again, with what people taught since"),
+      Binding(.character("i"), action: .coder, help: "Say who is coding"),
+      Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
+    ])
 
   init(scope: ReportScope) {
     self.scope = scope
@@ -81,7 +83,7 @@ struct ThemesScreen: Equatable, Sendable {
   ) -> [Request] {
     switch action {
     case .close: return [.close]
-    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help("Themes")])))]
+    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help])))]
     case .again: return bench.readAgain()
     case .changes: return [.open(.shifts(ShiftsScreen()))]
     case .agreement: return [.open(.agreement(AgreementScreen(bench)))]

@@ -13,7 +13,7 @@ extension ThemePointsScreen {
     switch action {
     case .close: return [.close]
     case .help:
-      return [.open(.help(HelpScreen(sections: [Self.bindings.help("Points of a theme")])))]
+      return [.open(.help(HelpScreen(sections: [Self.bindings.help])))]
     case .nextUnsure: return goToNextUndecided(bench) ? [] : [.say(.hint(Self.allDecided))]
     case .mark:
       toggleMark()

@@ -15,36 +15,39 @@ struct ThemePointsScreen: Equatable, Sendable {
     case merge, rename, terms, retire, makeTheme, undo, redo
   }
 
-  static let bindings: [Binding<Action>] = [
-    Binding(
-      .character("a"), .enter, action: .right, label: "right",
-      help: "The point is right as it stands; on to the next that nobody decided on"),
-    Binding(
-      .character("x"), action: .wrong, label: "wrong", help: "The theme is not on this point"),
-    Binding(
-      .character("+"), .character("="), action: .add, label: "other",
-      help: "Put another theme on the point, or take one off"),
-    Binding(.character("0"), action: .none, label: "none", help: "No theme fits the point"),
-    Binding(
-      .character("n"), action: .nextUnsure, label: "next unsure",
-      help: "The next point that nobody decided on"),
-    Binding(
-      .escape, .control("q"), .character("q"), action: .close, label: "back",
-      help: "Back to the themes"),
-    Binding(.control("z"), action: .undo, label: "undo", help: "Take back what was done last"),
-    Binding(.control("y"), action: .redo, help: "Do again what was taken back"),
-    Binding(.character(" "), action: .mark, help: "Mark the point, to split it off with others"),
-    Binding(
-      .character("s"), action: .split, help: "Split the marked points off as a theme of their own"),
-    Binding(
-      .character("y"), action: .answer, help: "What was decided about this one point, and why"),
-    Binding(.character("m"), action: .merge, help: "Merge the theme with another"),
-    Binding(.character("r"), action: .rename, help: "Rename the theme"),
-    Binding(.character("e"), action: .terms, help: "The words that the theme is known by"),
-    Binding(.character("d"), action: .retire, help: "Retire the theme"),
-    Binding(.character("t"), action: .makeTheme, help: "Make a theme of what is proposed"),
-    Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "theme-points", title: "Points of a theme",
+    [
+      Binding(
+        .character("a"), .enter, action: .right, label: "right",
+        help: "The point is right as it stands; on to the next that nobody decided on"),
+      Binding(
+        .character("x"), action: .wrong, label: "wrong", help: "The theme is not on this point"),
+      Binding(
+        .character("+"), .character("="), action: .add, label: "other",
+        help: "Put another theme on the point, or take one off"),
+      Binding(.character("0"), action: .none, label: "none", help: "No theme fits the point"),
+      Binding(
+        .character("n"), action: .nextUnsure, label: "next unsure",
+        help: "The next point that nobody decided on"),
+      Binding(
+        .escape, .control("q"), .character("q"), action: .close, label: "back",
+        help: "Back to the themes"),
+      Binding(.control("z"), action: .undo, label: "undo", help: "Take back what was done last"),
+      Binding(.control("y"), action: .redo, help: "Do again what was taken back"),
+      Binding(.character(" "), action: .mark, help: "Mark the point, to split it off with others"),
+      Binding(
+        .character("s"), action: .split, help: "Split the marked points off as a theme of their own"
+      ),
+      Binding(
+        .character("y"), action: .answer, help: "What was decided about this one point, and why"),
+      Binding(.character("m"), action: .merge, help: "Merge the theme with another"),
+      Binding(.character("r"), action: .rename, help: "Rename the theme"),
+      Binding(.character("e"), action: .terms, help: "The words that the theme is known by"),
+      Binding(.character("d"), action: .retire, help: "Retire the theme"),
+      Binding(.character("t"), action: .makeTheme, help: "Make a theme of what is proposed"),
+      Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
+    ])
 
   init(_ row: ThemeRow, on bench: Workbench) {
     self.row = row

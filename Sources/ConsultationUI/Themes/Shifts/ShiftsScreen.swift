@@ -9,17 +9,19 @@ struct ShiftsScreen: Equatable, Sendable {
     case close, help
   }
 
-  static let bindings: [Binding<Action>] = [
-    Binding(
-      .escape, .control("q"), .character("q"), .character("w"), action: .close, label: "back",
-      help: "Back to the themes"),
-    Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "shifts", title: "What changed",
+    [
+      Binding(
+        .escape, .control("q"), .character("q"), .character("w"), action: .close, label: "back",
+        help: "Back to the themes"),
+      Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
+    ])
 
   mutating func handle(_ key: Key, _ bench: Workbench, size: Size) -> [Request] {
     switch Self.bindings.action(for: key) {
     case .close: return [.close]
-    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help("What changed")])))]
+    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help])))]
     case nil:
       let heights = Array(repeating: 1, count: bench.shifts.count)
       _ = list.handle(key, heights: heights, rows: Self.listRows(in: size))

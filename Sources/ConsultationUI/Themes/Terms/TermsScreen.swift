@@ -15,14 +15,16 @@ struct TermsScreen: Equatable, Sendable {
     case take, otherField, undo, close, help
   }
 
-  static let bindings: [Binding<Action>] = [
-    Binding(.enter, action: .take, label: "take", help: "Take the words, with the effect shown"),
-    Binding(.tab, .backTab, action: .otherField, label: "other field", help: "The other field"),
-    Binding(.control("z"), action: .undo, help: "Take back the last typing"),
-    Binding(
-      .escape, .control("q"), action: .close, label: "leave as it was", help: "Change nothing"),
-    Binding(.function(1), action: .help, label: "keys", help: "These keys"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "terms", title: "Terms", isTyping: true,
+    [
+      Binding(.enter, action: .take, label: "take", help: "Take the words, with the effect shown"),
+      Binding(.tab, .backTab, action: .otherField, label: "other field", help: "The other field"),
+      Binding(.control("z"), action: .undo, help: "Take back the last typing"),
+      Binding(
+        .escape, .control("q"), action: .close, label: "leave as it was", help: "Change nothing"),
+      Binding(.function(1), action: .help, label: "keys", help: "These keys"),
+    ])
 
   init(_ theme: Theme, on bench: Workbench) {
     self.theme = theme
@@ -49,7 +51,7 @@ struct TermsScreen: Equatable, Sendable {
   ) -> [Request] {
     switch Self.bindings.action(for: key) {
     case .close: return [.close]
-    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help("Terms")])))]
+    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help])))]
     case .otherField: isInExclude.toggle()
     case .undo: _ = isInExclude ? exclude.undo() : terms.undo()
     case .take: return take(&bench, moment)

@@ -47,29 +47,29 @@ package struct Board: WallScreen, Equatable, Sendable {
     case tables, points, themes, asks, report, filter, next, previous, quit, help
   }
 
-  static let title = "Board"
-
-  static let bindings: [Binding<Action>] = [
-    Binding(
-      .character("c"), action: .tables, label: "coverage",
-      help: "Every table: where it is, how far, and whether it has fallen silent"),
-    Binding(
-      .character("p"), action: .points, label: "points",
-      help: "Points as they come, from every table"),
-    Binding(.character("t"), action: .themes, label: "themes", help: "Themes as they form"),
-    Binding(.character("a"), action: .asks, label: "asks", help: "Asks of government so far"),
-    Binding(
-      .character("r"), action: .report, label: "report back", help: "One table after the other"),
-    Binding(
-      .character("f"), action: .filter, label: "proposition",
-      help: "What was said of one proposition, of the next, of all"),
-    Binding(.right, .character("n"), action: .next, help: "The next table that reports back"),
-    Binding(.left, .character("b"), action: .previous, help: "The table before"),
-    Binding(
-      .character("q"), .control("q"), .control("c"), action: .quit, label: "quit",
-      help: "Leave the board"),
-    Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "board", title: "Board",
+    [
+      Binding(
+        .character("c"), action: .tables, label: "coverage",
+        help: "Every table: where it is, how far, and whether it has fallen silent"),
+      Binding(
+        .character("p"), action: .points, label: "points",
+        help: "Points as they come, from every table"),
+      Binding(.character("t"), action: .themes, label: "themes", help: "Themes as they form"),
+      Binding(.character("a"), action: .asks, label: "asks", help: "Asks of government so far"),
+      Binding(
+        .character("r"), action: .report, label: "report back", help: "One table after the other"),
+      Binding(
+        .character("f"), action: .filter, label: "proposition",
+        help: "What was said of one proposition, of the next, of all"),
+      Binding(.right, .character("n"), action: .next, help: "The next table that reports back"),
+      Binding(.left, .character("b"), action: .previous, help: "The table before"),
+      Binding(
+        .character("q"), .control("q"), .control("c"), action: .quit, label: "quit",
+        help: "Leave the board"),
+      Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
+    ])
 
   package init(size: Size, guide: Guide, now: Timestamp) {
     self.size = size

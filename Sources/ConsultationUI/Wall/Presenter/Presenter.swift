@@ -22,26 +22,27 @@ package struct Presenter: WallScreen, Equatable, Sendable {
     case next, previous, follow, reveal, quit, help
   }
 
-  static let title = "Presenter"
-
-  static let bindings: [Binding<Action>] = [
-    Binding(
-      .right, .character("n"), .character(" "), .pageDown, action: .next, label: "next",
-      help: "The next question, whatever the table does"),
-    Binding(
-      .left, .character("b"), .pageUp, action: .previous, label: "before",
-      help: "The question before"),
-    Binding(
-      .character("f"), action: .follow, label: "follow", help: "Follow the table's note-taker again"
-    ),
-    Binding(
-      .character("r"), action: .reveal, label: "reveal",
-      help: "The points of the question once they are signed off, or hide them"),
-    Binding(
-      .character("q"), .escape, .control("q"), .control("c"), action: .quit, label: "quit",
-      help: "Leave"),
-    Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
-  ]
+  static let bindings = KeyTable<Action>(
+    "presenter", title: "Presenter",
+    [
+      Binding(
+        .right, .character("n"), .character(" "), .pageDown, action: .next, label: "next",
+        help: "The next question, whatever the table does"),
+      Binding(
+        .left, .character("b"), .pageUp, action: .previous, label: "before",
+        help: "The question before"),
+      Binding(
+        .character("f"), action: .follow, label: "follow",
+        help: "Follow the table's note-taker again"
+      ),
+      Binding(
+        .character("r"), action: .reveal, label: "reveal",
+        help: "The points of the question once they are signed off, or hide them"),
+      Binding(
+        .character("q"), .escape, .control("q"), .control("c"), action: .quit, label: "quit",
+        help: "Leave"),
+      Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
+    ])
 
   package init(size: Size, guide: Guide, now: Timestamp) {
     self.size = size

@@ -1,0 +1,61 @@
+internal import TerminalCanvas
+
+/// The keys of one screen: the same table drives dispatch, footer, help and docs, and says what
+/// people may change.
+struct KeyTable<Action: Equatable & Sendable>: Sendable {
+  /// The screen's name where people write their own keys down.
+  let screen: String
+  let title: String
+  /// Whether letters are typed there: none can be a key then.
+  let isTyping: Bool
+  /// As the program comes.
+  let standard: [Binding<Action>]
+
+  init(
+    _ screen: String, title: String, isTyping: Bool = false, _ standard: [Binding<Action>]
+  ) {
+    self.screen = screen
+    self.title = title
+    self.isTyping = isTyping
+    self.standard = standard
+  }
+
+  /// As people want them.
+  var bindings: [Binding<Action>] {
+    guard let wished = KeyPreferences.inForce.screens[screen] else { return standard }
+    return standard.map { binding in
+      var binding = binding
+      binding.keys = wished[binding.name] ?? binding.keys
+      return binding
+    }
+  }
+
+  /// What a key does on the screen.
+  func action(for key: Key) -> Action? {
+    bindings.first { $0.keys.contains(key) }?.action
+  }
+
+  /// What a sentence calls the key for an action: `^Z`.
+  func key(_ action: Action) -> String {
+    bindings.first { $0.action == action }?.keys.first?.label ?? ""
+  }
+
+  var help: HelpSection {
+    HelpSection(
+      title: title,
+      entries: bindings.map { binding in
+        .init(keys: binding.keys.map(\.label).joined(separator: " "), text: binding.help)
+      })
+  }
+
+  /// Those that have a place in the bottom row.
+  func footer(where isWanted: (Action) -> Bool = { _ in true }) -> [FooterItem] {
+    zip(bindings, standard).filter { !$0.0.label.isEmpty && isWanted($0.0.action) }
+      .map { binding, standard in
+        FooterItem(
+          key: binding.keys.first?.label ?? "", label: binding.label,
+          isWayOut: standard.keys.contains(.control("q")),
+          isHelp: standard.name == "help")
+      }
+  }
+}
