@@ -59,6 +59,25 @@ import Testing
         $0.press(.character(" "), .character("h"))
       }
     ),
+    (
+      "parking",
+      {
+        $0.type("Where do the vans park?")
+        $0.press(.control("p"))
+        $0.type("@Council Their map is from 2016, and table 5 has the new one")
+        $0.press(.control("p"), .control("g"), .character("p"), .down, .character("t"))
+        $0.type("5")
+        $0.press(.enter)
+      }
+    ),
+    (
+      "rounds",
+      {
+        $0.press(.control("g"), .character("n"), .character("n"))
+        $0.type("Jo Bell")
+        $0.press(.enter)
+      }
+    ),
     ("report", { $0.press(.control("r")) }),
     ("help", { $0.press(.function(1)) }),
     ("sessions", { $0.press(.control("q")) }),

@@ -15,6 +15,7 @@ struct FilterTests {
     (["table=2"], 4), (["stance=against"], 1), (["stance=against", "stance=for"], 2),
     (["stance=for", "table=2"], 0), (["theme=full-fibre"], 3), (["date=2019-07-04"], 8),
     (["date=2019-07-05..2019-07-31"], 0), (["voice=verbatim"], 1), (["VOICE=Verbatim"], 1),
+    (["round=2"], 0),
   ])
   func onlyWhatIsAskedForIsCounted(only: [String], points: Int) throws {
     let report = try Self.report(only: only)

@@ -46,7 +46,8 @@ func fullSession(points: Int = 3) -> Session {
   return session
 }
 
-/// The same with a plan, somebody who left, an objection and what was signed off.
+/// The same with a plan, rounds, somebody who left, a parked point that is for another table, an objection and
+/// what was signed off.
 func heldSession(points: Int = 3) -> Session {
   var session = fullSession(points: points)
   let place = Place(proposition: "digital-infrastructure", question: "scale")
@@ -58,8 +59,11 @@ func heldSession(points: Int = 3) -> Session {
   if let council = session.stakeholders.last { session.note(isAway: true, council.id) }
   if var point = session.feedback.first {
     point.objection = "All villages, not rural ones"
+    point.park(true)
+    point.triage = Triage(table: "5", reason: "They have newer figures")
     session.replace(point)
   }
+  _ = session.beginRound(hosts: ["s-1"], moment: noon)
   var vote = DotVote(each: 2)
   if let point = session.feedback.first?.id {
     _ = vote.put(by: "s-1", on: point)

@@ -4,14 +4,18 @@ extension Feedback {
     var proposition: Proposition.ID?
     var question: Question.ID?
     var isParked: Bool
+    var triage: Triage
   }
 
   private var whereabouts: Whereabouts {
-    get { Whereabouts(proposition: proposition, question: question, isParked: isParked) }
+    get {
+      Whereabouts(proposition: proposition, question: question, isParked: isParked, triage: triage)
+    }
     set {
       proposition = newValue.proposition
       question = newValue.question
       isParked = newValue.isParked
+      triage = newValue.triage
     }
   }
 
@@ -43,6 +47,7 @@ extension Feedback {
     take(\.votes)
     take(\.isWithdrawn)
     take(\.objection)
+    take(\.round)
     take(\.takenAt)
     take(\.takenBy)
     take(\.unknownFields)

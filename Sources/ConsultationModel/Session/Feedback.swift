@@ -19,6 +19,10 @@ package struct Feedback: Equatable, Sendable, Identifiable {
   /// Set aside from its question, kept for later.
   package var isParked = false
   package var isWithdrawn = false
+  /// What becomes of it while it is parked.
+  package var triage = Triage()
+  /// In which round of a World Café it was said; nil where the sitting has none.
+  package var round: Int?
   /// What was said against it when it was read back; empty where nothing was.
   package var objection = ""
   package var takenAt: Timestamp
@@ -49,6 +53,14 @@ package struct Feedback: Equatable, Sendable, Identifiable {
   package var place: Place? {
     guard let proposition, let question else { return nil }
     return Place(proposition: proposition, question: question)
+  }
+
+  package static let roundRange = 1...100
+
+  /// Puts it at a question, or aside. What was to become of it is settled by that.
+  package mutating func park(_ isParked: Bool) {
+    self.isParked = isParked
+    if !isParked { triage = Triage() }
   }
 
   /// Votes that can be put on one point.

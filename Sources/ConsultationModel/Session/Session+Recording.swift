@@ -23,6 +23,7 @@ extension Session {
       takenAt: moment.now.inWholeSeconds)
     apply(entry, to: &point, newStakeholder: moment.id(ordinal * 2 + 1))
     point.takenBy = noteTaker
+    point.round = round
     feedback.append(point)
     return point
   }
@@ -85,7 +86,7 @@ extension Session {
     point.themes = entry.themes
     point.partners = entry.partners
     point.votes = entry.votes.clamped(to: Feedback.voteRange)
-    point.isParked = entry.isParked || point.place == nil
+    point.park(entry.isParked || point.place == nil)
   }
 
   /// Notes who is at the table, whether or not they have spoken; true where they are new.

@@ -1,14 +1,18 @@
-/// How long a sitting is meant to take, where that isn't as its guide has it.
+/// How long a sitting is meant to take, where that isn't as its guide has it, and in which rounds.
 package struct SittingPlan: Equatable, Sendable {
   /// When everybody has to be out of the room.
   package var end: Timestamp?
   /// Seconds for places, in place of the guide's minutes.
   package var seconds: [Place: Int] = [:]
+  /// Rounds of a World Café that were begun; none where the sitting is one whole.
+  package var rounds: [Round] = []
   package var unknownFields: [UnknownField] = []
 
   package init() {}
 
-  package var isEmpty: Bool { end == nil && seconds.isEmpty && unknownFields.isEmpty }
+  package var isEmpty: Bool {
+    end == nil && seconds.isEmpty && rounds.isEmpty && unknownFields.isEmpty
+  }
 
   /// Nothing is planned for less or more than this, in seconds.
   package static let range = 0...36_000

@@ -34,6 +34,8 @@ extension App {
     case .people(let screen): discussion.map { screen.draw(on: &frame, $0) }
     case .readBack(let screen): discussion.map { screen.draw(on: &frame, $0) }
     case .dots(let screen): discussion.map { screen.draw(on: &frame, $0) }
+    case .parking(let screen): discussion.map { screen.draw(on: &frame, $0) }
+    case .rounds(let screen): discussion.map { screen.draw(on: &frame, $0) }
     case .dialog(let dialog): dialog.draw(on: &frame)
     }
     if layer.coversScreen, layer != .discussion { drawStatus(on: &frame) }

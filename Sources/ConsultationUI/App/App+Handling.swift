@@ -64,7 +64,7 @@ extension App {
     case .history(var screen): return update(screen.handle(key, size: size), .history(screen))
     case .decisions(var screen):
       return update(screen.handle(key, moment, size: size), .decisions(screen))
-    case .time, .people, .readBack, .dots: return hearRoom(key, moment)
+    case .time, .people, .readBack, .dots, .parking, .rounds: return hearRoom(key, moment)
     case .dialog(var dialog): return answer(&dialog, key, moment)
     default: return hearThemes(key, moment)
     }

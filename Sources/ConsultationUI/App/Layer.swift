@@ -19,12 +19,14 @@ enum Layer: Equatable, Sendable {
   case people(PeopleScreen)
   case readBack(ReadBackScreen)
   case dots(DotsScreen)
+  case parking(ParkingScreen)
+  case rounds(RoundScreen)
   case dialog(Dialog)
 
   /// Whether what is done here is done to the session that is open.
   var worksOnDiscussion: Bool {
     switch self {
-    case .discussion, .time, .people, .readBack, .dots: true
+    case .discussion, .time, .people, .readBack, .dots, .parking, .rounds: true
     default: false
     }
   }

@@ -13,6 +13,7 @@ extension CoverageScreen {
     for index in guide.propositions.indices { drawProposition(index, width, on: &frame) }
     drawParked(on: &frame)
     drawQuestion(on: &frame)
+    drawTools(on: &frame)
     frame.footer(Self.bindings.footer(), row: frame.size.rows - 1)
   }
 
@@ -60,11 +61,23 @@ extension CoverageScreen {
       style: isSelected ? .selected : .plain)
   }
 
+  /// What else leads on from here; the bottom row has no room for so many.
+  private func drawTools(on frame: inout Frame) {
+    let tools: [(Action, String)] = [
+      (.time, "time"), (.people, "who is here"), (.dots, "dots"), (.parked, "parked points"),
+      (.rounds, "rounds"),
+    ]
+    let words = tools.map { "\(Self.bindings.key($0)) \($1)" }.joined(separator: "  ")
+    frame.write(
+      words, at: Point(row: frame.size.rows - 3, column: 1), style: .quiet,
+      width: frame.size.columns - 2)
+  }
+
   /// What is selected, in full below the table.
   private func drawQuestion(on frame: inout Frame) {
     let top = 3 + rows + 1
     let room = Rect(
-      row: top, column: 2, rows: frame.size.rows - 2 - top, columns: frame.size.columns - 4)
+      row: top, column: 2, rows: frame.size.rows - 4 - top, columns: frame.size.columns - 4)
     guard let place = stop.place, let asked = guide.askedQuestion(place.question) else {
       frame.write("Points set aside for later.", at: room.origin, width: room.columns)
       return

@@ -14,7 +14,7 @@ struct CoverageScreen: Equatable, Sendable {
   var column: Int
 
   enum Action: Equatable, Sendable {
-    case go, close, nextEmpty, readBack, time, people, dots, help
+    case go, close, nextEmpty, readBack, time, people, dots, parked, rounds, help
   }
 
   static let bindings = KeyTable<Action>(
@@ -28,14 +28,20 @@ struct CoverageScreen: Equatable, Sendable {
         .character("r"), .function(11), action: .readBack, label: "read back",
         help: "Read the points of the question back to the table, mend them and sign off"),
       Binding(
-        .character("t"), action: .time, label: "time",
+        .character("t"), action: .time,
         help: "The time planned and spent, the end, and what will be reached"),
       Binding(
-        .character("w"), action: .people, label: "who",
+        .character("w"), action: .people,
         help: "Who is at the table, who has not been heard, and what to ask"),
       Binding(
-        .character("d"), action: .dots, label: "dots",
+        .character("d"), action: .dots,
         help: "Vote by dots on the points of the question where the discussion stands"),
+      Binding(
+        .character("p"), action: .parked,
+        help: "What becomes of the parked points: to a question, another table, or kept"),
+      Binding(
+        .character("n"), action: .rounds,
+        help: "Rounds of a World Café: what was said in the last, and the next"),
       Binding(
         .escape, .control("g"), .function(5), .control("q"), action: .close, label: "back",
         help: "Back to the discussion"),
@@ -77,6 +83,8 @@ struct CoverageScreen: Equatable, Sendable {
     case .nextEmpty: return goToNextEmpty()
     case .time: return [.openTime]
     case .dots: return [.open(.dots(DotsScreen()))]
+    case .parked: return [.open(.parking(ParkingScreen()))]
+    case .rounds: return [.open(.rounds(RoundScreen()))]
     case .people: return [.open(.people(PeopleScreen()))]
     case .readBack:
       guard let place = stop.place else {

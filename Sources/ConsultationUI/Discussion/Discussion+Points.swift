@@ -27,7 +27,7 @@ extension Discussion {
       if point.isParked, point.place == nil {
         return "It belongs to no question yet: move it with \(Self.bindings.key(.move))."
       }
-      point.isParked.toggle()
+      point.park(!point.isParked)
       return nil
     }
   }
@@ -68,7 +68,7 @@ extension Discussion {
         point.proposition = place.proposition
         point.question = place.question
       }
-      point.isParked = stop == .parked
+      point.park(stop == .parked)
     }
   }
 

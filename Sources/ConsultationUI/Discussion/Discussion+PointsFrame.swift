@@ -20,6 +20,11 @@ extension Discussion {
       return [
         [Segment("Parked points", .strong)],
         [Segment("Move one to its question with \(Self.bindings.key(.move)).", .quiet)],
+        [
+          Segment(
+            "\(Self.bindings.key(.coverage)) and \(CoverageScreen.bindings.key(.parked)): what becomes of each.",
+            .quiet)
+        ],
       ]
     }
     let question = asked.question.text

@@ -14,7 +14,7 @@ struct DiscussionHeader {
   init(_ discussion: Discussion) {
     let guide = discussion.guide
     let session = discussion.session
-    table = "Table \(session.table)"
+    table = "Table \(session.table)" + (session.round.map { " · Round \($0)" } ?? "")
     whole = "summit · \(guide.title) · \(table)"
     let spent = session.secondsSpent.values.reduce(0, +)
     let inAll = guide.plannedMinutes * 60 - spent

@@ -15,7 +15,7 @@ struct PointLayout {
   init(point: Feedback, session: Session, place: String?, width: Int, isPicked: Bool) {
     // Where only the sector is known, it says who spoke.
     let who = session.stakeholder(point.stakeholder)?.label ?? point.sector.map { "(\($0.name))" }
-    let said = Said(point: point, place: place)
+    let said = Said(point: point, place: place, round: session.round)
     let rows =
       width >= 64
       ? Self.columns(point, who: who ?? "", said, width: width)
@@ -29,7 +29,7 @@ struct PointLayout {
     let tail: String
     let style: Style
 
-    init(point: Feedback, place: String?) {
+    init(point: Feedback, place: String?, round: Int?) {
       switch point.voice {
       case .verbatim: text = "“\(point.text)”"
       case .paraphrase: text = point.text
@@ -39,9 +39,12 @@ struct PointLayout {
       let partners = point.partners.map { "&\($0)" }
       let votes = point.votes > 0 ? [counted(point.votes, "vote")] : []
       let parked = point.isParked && point.place != nil ? ["parked"] : []
+      let outcome = point.triage.isDone ? [point.triage.words] : []
+      let earlier = point.round.flatMap { $0 == round ? nil : ["round \($0)"] } ?? []
       let withdrawn = point.isWithdrawn ? ["withdrawn"] : []
       let elsewhere = place.map { ["(\($0))"] } ?? []
-      tail = (elsewhere + themes + partners + votes + parked + withdrawn).joined(separator: "  ")
+      tail = (elsewhere + themes + partners + votes + parked + outcome + earlier + withdrawn)
+        .joined(separator: "  ")
       style = point.isWithdrawn ? Style(ink: .quiet, dim: true) : .plain
     }
   }

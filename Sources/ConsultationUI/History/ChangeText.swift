@@ -50,6 +50,8 @@ struct ChangeText {
       "sector: \(point.sector?.name ?? "none")",
       "speaker: \(point.stakeholder?.text ?? "none")",
       point.objection.isEmpty ? "no objection" : "objection: \(point.objection)",
+      point.triage.isDone ? point.triage.words : "nothing said of what becomes of it",
+      point.round.map { "round \($0)" } ?? "no round",
     ]
   }
 
@@ -67,7 +69,12 @@ extension SittingChange {
         ? nil : plan.after.end.map { "ends at \($0.clock)" } ?? "no end"
     }
     let times = plan.flatMap { $0.before.seconds == $0.after.seconds ? nil : "times planned" }
-    return [end, times].compactMap { $0 } + signed.map { "signed off \($0.words)" }
+    let round = plan.flatMap { plan in
+      plan.before.rounds == plan.after.rounds
+        ? nil
+        : plan.after.rounds.isEmpty ? "no rounds" : "round \(plan.after.rounds.count)"
+    }
+    return [end, times, round].compactMap { $0 } + signed.map { "signed off \($0.words)" }
       + unsigned.map { "not signed off \($0.words)" } + arrived.map { "here: \($0.label)" }
       + left.map { "away: \($0.label)" }
   }

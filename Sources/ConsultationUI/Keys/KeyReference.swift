@@ -14,6 +14,8 @@ package enum KeyReference {
     Part(table: CoverageScreen.bindings, besides: [CoverageScreen.movingHelp]),
     Part(table: TimeScreen.bindings), Part(table: PeopleScreen.bindings),
     Part(table: ReadBackScreen.bindings), Part(table: DotsScreen.bindings),
+    Part(table: ParkingScreen.bindings),
+    Part(table: RoundScreen.bindings),
     Part(table: EvidenceScreen.bindings, besides: [EvidenceScreen.searchHelp]),
     Part(table: ReportScreen.bindings), Part(table: HistoryScreen.bindings),
     Part(table: ThemesScreen.bindings), Part(table: ThemePointsScreen.bindings),

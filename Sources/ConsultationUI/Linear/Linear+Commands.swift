@@ -30,7 +30,8 @@ extension Linear {
     case .go:
       guard let stop = stop(called: rest) else { return noPlace(rest) }
       return walk(moment) { _ in stop }
-    case .mend, .reword, .move, .withdraw, .vote, .objection: return change(command, rest, moment)
+    case .mend, .reword, .move, .withdraw, .vote, .objection, .hand, .reason:
+      return change(command, rest, moment)
     case .park where Int(rest.prefix { $0 != " " }) == nil && !rest.isEmpty:
       return record(rest, isParked: true, moment)
     case .park: return change(command, rest, moment)
@@ -45,6 +46,7 @@ extension Linear {
     case .here: return ask(moment) { $0.welcome(rest, moment) }
     case .away: return away(rest, moment)
     case .sign: return sign(rest, moment)
+    case .round: return round(rest, moment)
     case .report: return report(to: rest)
     case .save: return ask(moment) { $0.save(saying: "Saved.") }
     case .quit where rest == "now":
@@ -111,6 +113,8 @@ extension Linear {
       case .mend: return discussion.mendByLine(point, words, moment)
       case .reword: return discussion.reword(point, words, moment)
       case .objection: return discussion.note(objection: words, to: point, moment)
+      case .hand: return discussion.hand(point, toTable: words, moment)
+      case .reason: return discussion.keep(point, because: words, moment)
       default:
         discussion.picked = point
         defer { discussion.picked = nil }
@@ -137,6 +141,16 @@ extension Linear {
       return Turn(lines: ["Say who by their number: /who has them."])
     }
     return ask(moment) { $0.toggleAway(people[number - 1].stakeholder, moment) }
+  }
+
+  private mutating func round(_ rest: String, _ moment: Moment) -> Turn {
+    let words = rest.split(separator: " ", maxSplits: 1).map(String.init)
+    guard words.first?.lowercased() == "new" else { return Turn(lines: roundLines) }
+    let hosts = words.count > 1 ? words[1] : ""
+    let before = discussion?.session.round
+    var turn = ask(moment) { $0.beginRound(hosts: hosts, moment) }
+    if discussion?.session.round != before { turn.lines += roundLines }
+    return turn
   }
 
   private mutating func sign(_ rest: String, _ moment: Moment) -> Turn {

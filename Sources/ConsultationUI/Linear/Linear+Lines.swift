@@ -60,6 +60,8 @@ extension Linear {
     let tail = [
       point.themes.isEmpty ? nil : "themes \(point.themes.map(\.text).joined(separator: ", "))",
       point.votes > 0 ? counted(point.votes, "vote") : nil, point.isParked ? "parked" : nil,
+      point.triage.isDone ? point.triage.words : nil,
+      point.round.flatMap { $0 == session.round ? nil : "round \($0)" },
       point.isWithdrawn ? "withdrawn" : nil,
       point.objection.isEmpty ? nil : "not what was meant: \(point.objection)",
     ].compactMap { $0 }
@@ -99,6 +101,14 @@ extension Linear {
       return "\(guide.fullName(of: place)): \(points)\(minutes)"
     }
     return rows + ["Parked: \(discussion.coverage.parked)"]
+  }
+
+  /// What was said in the last round that ended; in a sitting without rounds, so far.
+  var roundLines: [String] {
+    guard let discussion else { return [] }
+    let shown = RoundScreen().shown(discussion.session)
+    let summary = RoundSummary(of: discussion.session, round: shown, guide: discussion.guide)
+    return summary.lines(discussion, width: .max).map(\.text.trimmed).filter { !$0.isEmpty }
   }
 
   private var whoLines: [String] {

@@ -5,6 +5,7 @@ enum LinearCommand: String, CaseIterable, Sendable {
   case next, back, proposition, go, question, list, find, mend, move, park, withdraw, vote, undo,
     redo
   case keep, drop, coverage, evidence, history, time, end, more, pause, who, here, away
+  case hand, reason, round
   case read, reword, objection, sign, report, save, help, quit
 
   /// The letter or letters that do for the word.
@@ -36,6 +37,9 @@ enum LinearCommand: String, CaseIterable, Sendable {
     case .who: "w"
     case .here: "he"
     case .away: "aw"
+    case .hand: "ha"
+    case .reason: "be"
+    case .round: "ro"
     case .read: "r"
     case .reword: "rw"
     case .objection: "o"
@@ -60,6 +64,9 @@ enum LinearCommand: String, CaseIterable, Sendable {
     case .here: " Jo Bell, Sage/business"
     case .away: " 2"
     case .objection: " 2 WHAT WAS SAID"
+    case .hand: " 2 TABLE"
+    case .reason: " 2 WHY"
+    case .round: ", or new and who stays"
     case .sign: " 8, or NAMES"
     case .report: ", or a FILE to write"
     default: ""
@@ -94,6 +101,9 @@ enum LinearCommand: String, CaseIterable, Sendable {
     case .who: "who is at the table and was not heard"
     case .here: "note who is at the table"
     case .away: "somebody is not at the table, or back"
+    case .hand: "a parked point is for another table"
+    case .reason: "why a point stays parked"
+    case .round: "what was said in the last round; or begin the next"
     case .read: "read the points of this question back"
     case .reword: "mend the words of a point, nothing else of it"
     case .objection: "note what was said against a point"

@@ -16,6 +16,10 @@ extension App {
       return update(screen.handle(key, &discussion, moment, size: size), .readBack(screen))
     case .dots(var screen):
       return update(screen.handle(key, &discussion, moment, size: size), .dots(screen))
+    case .parking(var screen):
+      return update(screen.handle(key, &discussion, moment, size: size), .parking(screen))
+    case .rounds(var screen):
+      return update(screen.handle(key, &discussion, moment, size: size), .rounds(screen))
     default: return []
     }
   }
@@ -31,16 +35,21 @@ extension App {
     case .objection(let point): return discussion.note(objection: text, to: point, moment)
     case .signOff(let place): return discussion.signOff(place, text, moment)
     case .dots: return discussion.giveDots(text)
+    case .handOver(let point): return discussion.hand(point, toTable: text, moment)
+    case .keepParked(let point): return discussion.keep(point, because: text, moment)
+    case .hosts: return discussion.beginRound(hosts: text, moment)
     }
   }
 }
 
 /// What a line of text on the screens of the room is for.
 enum RoomPrompt: Equatable, Sendable {
-  case end, people, dots
+  case end, people, dots, hosts
   case reword(Feedback.ID)
   case objection(Feedback.ID)
   case signOff(Place)
+  case handOver(Feedback.ID)
+  case keepParked(Feedback.ID)
 }
 
 extension PromptDialog {
@@ -63,6 +72,24 @@ extension PromptDialog {
 
   static func dots(_ each: Int) -> PromptDialog {
     room(.dots, "Dots", "How many dots has each person?", "\(each)")
+  }
+
+  static func hosts(_ before: String) -> PromptDialog {
+    room(
+      .hosts, "The next round", "Who hosts the table and stays? Names with ; between, or nothing:",
+      before)
+  }
+
+  static func handOver(_ point: Feedback) -> PromptDialog {
+    room(
+      .handOver(point.id), "For another table",
+      "Which table is it for? Nothing takes it back:", point.triage.table)
+  }
+
+  static func keepParked(_ point: Feedback) -> PromptDialog {
+    room(
+      .keepParked(point.id), "Keep it parked", "Why it stays parked, as it was said:",
+      point.triage.reason)
   }
 
   static func reword(_ point: Feedback) -> PromptDialog {

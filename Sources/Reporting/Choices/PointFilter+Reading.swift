@@ -43,7 +43,7 @@ extension PointFilter {
     case .sector: Sector.allCases.map(\.rawValue)
     case .stance: Stance.allCases.map(\.rawValue)
     case .voice: Voice.allCases.map(\.rawValue)
-    case .proposition, .question, .table, .theme, .date: nil
+    case .proposition, .question, .table, .theme, .date, .round: nil
     }
   }
 }

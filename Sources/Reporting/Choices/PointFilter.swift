@@ -4,7 +4,7 @@ internal import ConsultationModel
 package struct PointFilter: Equatable, Sendable {
   /// What a point is chosen by.
   package enum Kind: String, CaseIterable, Sendable {
-    case proposition, question, sector, table, stance, theme, date, voice
+    case proposition, question, sector, table, stance, theme, date, voice, round
   }
 
   /// One wish, such as `stance=against`.

@@ -75,7 +75,8 @@ struct ReportCounting {
 
   private func listed(_ isListed: (CountedPoint) -> Bool) -> [ListedPoint] {
     points.filter(isListed).sorted(by: CountedPoint.wasMadeBefore).map {
-      ListedPoint(point: $0.point.quoted, themes: $0.point.themes)
+      ListedPoint(
+        point: $0.point.quoted, themes: $0.point.themes, triage: $0.point.triage)
     }
   }
 

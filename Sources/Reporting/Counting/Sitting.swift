@@ -35,7 +35,8 @@ struct Sitting {
       question: point.question, table: tableName, date: date,
       takenAt: point.takenAt, partners: point.partners, attribution: point.attribution,
       name: shown.name, organisation: shown.organisation, sector: Sector(rawValue: shown.sector),
-      objection: point.objection)
+      objection: point.objection, triage: point.isParked ? point.triage : Triage(),
+      round: point.round)
     return CountedPoint(point: reported, table: table, sector: speakers.sector(of: point))
   }
 
@@ -58,6 +59,7 @@ struct Sitting {
       case .question: [point.question?.text].compactMap { $0 }
       case .table: [tableName]
       case .date: ["\(date)"]
+      case .round: point.round.map { ["\($0)"] } ?? []
       }
     }
   }
@@ -70,7 +72,7 @@ struct Sitting {
       case .question: [place.question.text]
       case .table: [tableName]
       case .date: ["\(date)"]
-      case .sector, .stance, .theme, .voice: []
+      case .sector, .stance, .theme, .voice, .round: []
       }
     }
   }

@@ -42,6 +42,9 @@ struct SessionEdition: Comparable {
     for partner in point.partners { take(partner) }
     for theme in point.themes { take(theme.text) }
     take(point.objection)
+    take(point.triage.table)
+    take(point.triage.reason)
+    take("\(point.round ?? 0)")
     take("\(point.votes) \(point.isParked) \(point.isWithdrawn)")
   }
 

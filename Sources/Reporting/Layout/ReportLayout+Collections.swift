@@ -51,7 +51,7 @@ extension ReportLayout {
     _ points: [ListedPoint], under heading: Anchor, _ title: String
   ) -> [Line] {
     var lines: [Line] = []
-    for listed in points { lines.append(line(listed.point, under: heading, title)) }
+    for listed in points { lines.append(line(listed.point, under: heading, title, listed.triage)) }
     return lines
   }
 }

@@ -56,9 +56,12 @@ struct ReportLayout {
   }
 
   /// Words, whose they are and the reference, for a list.
-  mutating func line(_ point: QuotedPoint, under heading: Anchor?, _ name: String) -> Line {
+  mutating func line(
+    _ point: QuotedPoint, under heading: Anchor?, _ name: String, _ triage: Triage = Triage()
+  ) -> Line {
     note(point, at: heading, name)
-    return "\(Wording.words(point)) (\(Wording.source(point)); \(reference(point)))"
+    let outcome = triage.isDone ? "; \(PlainText.oneLine(triage.words))" : ""
+    return "\(Wording.words(point)) (\(Wording.source(point))\(outcome); \(reference(point)))"
   }
 
   /// For a point that stands in full elsewhere: `Sage, ref 9f3a2c`.

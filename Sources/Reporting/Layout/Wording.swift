@@ -19,6 +19,11 @@ enum Wording {
     "\(Int((share * 100).rounded()))%"
   }
 
+  /// What becomes of a parked point, behind the word for it: `, kept: nobody here knows`.
+  static func outcome(of triage: Triage) -> String {
+    triage.isDone ? ", \(PlainText.oneLine(triage.words))" : ""
+  }
+
   /// The words of a point: in quotation marks only where they were said so.
   static func words(_ point: QuotedPoint, limit: Int = .max) -> String {
     let all = point.text.split(whereSeparator: \.isWhitespace)

@@ -6,7 +6,7 @@ extension Eraser {
   private static let plainFields: Set<String> = [
     "id", "proposition", "question", "text", "voice", "stance", "stakeholder", "attribution",
     "sector", "partners", "themes", "votes", "parked", "takenAt", "editedAt", "takenBy",
-    "withdrawn", "revision", "objection",
+    "withdrawn", "revision", "objection", "parkedFor", "parkedReason", "round",
   ]
 
   /// A point as it is to be. One that stands in a session becomes its own next revision, so that
@@ -64,7 +64,7 @@ extension Eraser {
     fields.removeAll { !Self.plainFields.contains($0.name) }
     fields.set("text", .string(ErasedName.wordsMark))
     fields.set("partners", .array([]))
-    fields.removeAll { $0.name == "objection" }
+    fields.removeAll { ["objection", "parkedReason"].contains($0.name) }
   }
 }
 

@@ -3,12 +3,13 @@ enum SessionFields {
   static let point: [String] = [
     "id", "proposition", "question", "text", "voice", "stance", "stakeholder", "attribution",
     "sector", "partners", "themes", "votes", "parked", "takenAt", "editedAt", "takenBy",
-    "withdrawn", "revision", "objection",
+    "withdrawn", "revision", "objection", "parkedFor", "parkedReason", "round",
   ]
   /// Those that nothing but a point has.
   static let pointOnly: Set<String> = [
     "text", "voice", "stance", "stakeholder", "attribution", "partners", "themes", "votes",
     "parked", "takenAt", "editedAt", "takenBy", "withdrawn", "revision", "objection",
+    "parkedFor", "parkedReason", "round",
   ]
   /// Those that nothing but a session has.
   static let sessionOnly: Set<String> = [
@@ -20,7 +21,7 @@ enum SessionFields {
   /// What a person wrote in them is worth keeping when a part of it is lost.
   static let words: Set<String> = [
     "text", "takenBy", "title", "venue", "table", "facilitator", "noteTaker", "name",
-    "organisation", "objection",
+    "organisation", "objection", "parkedReason",
   ]
   /// Other files of this program.
   static let otherFormats: Set<String> = [

@@ -79,6 +79,13 @@ extension SessionFile {
       JSONMember("withdrawn", .bool(point.isWithdrawn)),
     ]
     if !point.objection.isEmpty { known.append(JSONMember("objection", .string(point.objection))) }
+    if !point.triage.table.isEmpty {
+      known.append(JSONMember("parkedFor", .string(point.triage.table)))
+    }
+    if !point.triage.reason.isEmpty {
+      known.append(JSONMember("parkedReason", .string(point.triage.reason)))
+    }
+    if let round = point.round { known.append(JSONMember("round", .integer(round))) }
     // A point as it was taken, which most are, needs no number.
     if point.revision > 0 { known.append(JSONMember("revision", .integer(point.revision))) }
     return .object(known.joined(with: point.unknownFields))

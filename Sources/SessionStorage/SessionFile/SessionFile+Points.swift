@@ -16,12 +16,18 @@ extension SessionFile {
     details.isWithdrawn = reader.bool("withdrawn", default: false)
     details.revision = reader.integer("revision", in: 0...Int(Int32.max), default: 0) ?? 0
     let objection = reader.string("objection", default: "")
+    let triage = Triage(
+      table: reader.string("parkedFor", default: ""),
+      reason: reader.string("parkedReason", default: ""))
+    let round = reader.integer("round", in: 0...Feedback.roundRange.upperBound, default: 0) ?? 0
     guard let id, let text, let takenAt else { return nil }
     var point = Feedback(id: Feedback.ID(id), place: nil, text: text, takenAt: takenAt)
     point.proposition = proposition.map { Proposition.ID($0) }
     point.question = question.map { Question.ID($0) }
     details.fill(&point)
     point.objection = objection
+    point.triage = triage
+    point.round = round > 0 ? round : nil
     point.unknownFields = reader.unknownFields
     return point
   }

@@ -41,7 +41,18 @@ extension SessionFile {
     var known: [JSONMember] = []
     if let end = plan.end { known.append(JSONMember("end", .string(end.rfc3339))) }
     if !seconds.isEmpty { known.append(JSONMember("times", .array(seconds))) }
+    if !plan.rounds.isEmpty {
+      known.append(JSONMember("rounds", .array(plan.rounds.map(value))))
+    }
     return .object(known.joined(with: plan.unknownFields))
+  }
+
+  private static func value(of round: Round) -> JSONValue {
+    let known = [
+      JSONMember("startedAt", .string(round.startedAt.rfc3339)),
+      JSONMember("host", .string(round.host)),
+    ]
+    return .object(known.joined(with: round.unknownFields))
   }
 
   static func value(of signOff: SignOff) -> JSONValue {
@@ -80,6 +91,14 @@ extension FieldReader {
         return (place, seconds)
       }
       plan.seconds = Dictionary(times, uniquingKeysWith: { _, last in last })
+      plan.rounds = reader.objects("rounds") { reader -> Round? in
+        let start = reader.timestamp("startedAt", isRequired: true)
+        let host = reader.string("host", default: "")
+        guard let start else { return nil }
+        var round = Round(startedAt: start, host: host)
+        round.unknownFields = reader.unknownFields
+        return round
+      }
       plan.unknownFields = reader.unknownFields
       return plan
     } ?? SittingPlan()

@@ -9,7 +9,7 @@ struct ReportOptions: ParsableArguments {
   var by = Grouping.proposition
   @Option(
     help: ArgumentHelp(
-      "Only points like this: proposition, question, sector, table, stance, theme, date or voice.",
+      "Only points like this: proposition, question, sector, table, stance, theme, date, voice or round.",
       valueName: "kind=value"))
   var only: [String] = []
   @Option(help: ArgumentHelp("All but points like this.", valueName: "kind=value"))

@@ -110,6 +110,34 @@ import Testing
         "/objection 2 Three, not two", "/sign 8",
       ]),
     Story(
+      testDescription: "says what becomes of parked points",
+      keys: {
+        for text in ["one", "two", "three"] {
+          $0.type(text)
+          $0.press(.control("p"))
+        }
+        $0.press(.control("g"), .character("p"), .character("t"))
+        $0.type("5")
+        $0.press(.enter, .home, .character("k"))
+        $0.type("Nobody knows")
+        $0.press(.enter, .home, .enter, .down, .enter, .escape, .escape)
+        for _ in 0..<6 { $0.press(.control("n")) }
+      },
+      lines: [
+        "/park one", "/park two", "/park three", "/go parked", "/hand 1 5",
+        "/reason 2 Nobody knows", "/move 3 infra 2",
+      ]),
+    Story(
+      testDescription: "begins a round",
+      keys: {
+        $0.say("@Sage one")
+        $0.say("@Council two")
+        $0.press(.control("g"), .character("n"), .character("n"))
+        $0.type("Sage")
+        $0.press(.enter, .enter)
+        $0.say("three")
+      }, lines: ["@Sage one", "@Council two", "/round new Sage", "three"]),
+    Story(
       testDescription: "takes a sign-off and a plan back",
       keys: {
         $0.say("one")
@@ -146,10 +174,11 @@ extension Session {
         let place = "\(point.proposition?.text ?? "-") \(point.question?.text ?? "-")"
         let flags = "\(point.isParked) \(point.isWithdrawn) \(point.votes) \(point.attribution)"
         return "\(point.text)|\(point.stance)|\(point.voice)|\(who)|\(place)|\(flags)|"
-          + "\(point.themes)|\(point.partners)|\(point.objection)"
+          + "\(point.themes)|\(point.partners)|\(point.objection)|\(point.triage)|\(point.round ?? 0)"
       },
       people: stakeholders.map { "\($0.label) \(String(describing: $0.sector)) \($0.isAway)" },
-      plan: [plan.end?.clock ?? ""] + plan.seconds.map { "\($0.key) \($0.value)" }.sorted(),
+      plan: [plan.end?.clock ?? ""] + plan.rounds.map(\.host)
+        + plan.seconds.map { "\($0.key) \($0.value)" }.sorted(),
       signOffs: signOffs.map { "\($0.place) \($0.names) \($0.count) \($0.points.count)" })
   }
 }

@@ -15,5 +15,11 @@ extension Document {
     package let origin: String
     /// Where the body quotes it: links back.
     package let quotedAt: [Line]
+
+    /// Whose it is, its themes and where it comes from, in sentences.
+    var details: String {
+      let all = themes.joined(separator: "; ")
+      return "\(source). \(all.prefix(1).uppercased() + all.dropFirst()). \(origin)."
+    }
   }
 }

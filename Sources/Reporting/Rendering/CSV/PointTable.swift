@@ -7,7 +7,7 @@ enum PointTable {
     "table", "proposition", "question", "text", "stance", "voice", "stakeholder", "organisation",
     "sector", "attribution", "themes", "partners", "votes", "parked", "taken_at", "session",
     "feedback", "machine_themes", "because",
-    "objection",
+    "objection", "parked_for", "parked_reason", "round",
   ]
 
   /// As `summit import` reads it: people looked, and nothing fits.
@@ -33,6 +33,7 @@ enum PointTable {
       point.isParked ? "true" : "false", point.takenAt.rfc3339, point.quoted.session.text,
       point.quoted.feedback.text, found.map(\.theme.text).joined(separator: ";"),
       found.map { $0.because.joined(separator: ", ") }.joined(separator: ";"), point.objection,
+      point.triage.table, point.triage.reason, point.round.map { "\($0)" } ?? "",
     ]
   }
 }

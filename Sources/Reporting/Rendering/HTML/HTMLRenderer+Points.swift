@@ -19,8 +19,7 @@ extension HTMLRenderer {
         page.text("  \(PlainText.oneLine(entry.words))")
       }
       page.element("p", ["class": "meta"]) { page in
-        let themes = entry.themes.joined(separator: "; ")
-        page.text(PlainText.oneLine("\(entry.source). \(themes). \(entry.origin)."))
+        page.text(PlainText.oneLine(entry.details))
         guard !entry.quotedAt.isEmpty else { return }
         page.text(" Quoted at ")
         for (index, line) in entry.quotedAt.enumerated() {

@@ -87,6 +87,9 @@ extension Report {
         ("sector", .text(point.sector?.rawValue)), ("partners", .texts(point.partners)),
         ("themes", .array(point.codings.map(json))),
         ("objection", .string(point.objection)),
+        ("parkedFor", .string(point.triage.table)),
+        ("parkedReason", .string(point.triage.reason)),
+        ("round", point.round.map(JSONValue.integer) ?? .null),
       ])
   }
 

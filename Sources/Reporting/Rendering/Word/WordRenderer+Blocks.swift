@@ -39,7 +39,7 @@ extension WordRenderer {
       xml.run("  \(entry.words)")
     }
     paragraph("PointDetail") { xml in
-      xml.run("\(entry.source). \(entry.themes.joined(separator: "; ")). \(entry.origin).")
+      xml.run(entry.details)
       guard !entry.quotedAt.isEmpty else { return }
       xml.run(" Quoted at ")
       xml.write(Line.joined(entry.quotedAt, separator: "; "))

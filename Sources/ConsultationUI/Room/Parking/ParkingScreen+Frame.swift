@@ -1,0 +1,66 @@
+internal import ConsultationModel
+internal import TerminalCanvas
+
+extension ParkingScreen {
+  private static let outcomeWidth = 24
+
+  func draw(on frame: inout Frame, _ discussion: Discussion) {
+    let points = discussion.session.parkedPoints
+    let open = points.count { !$0.triage.isDone }
+    frame.title(
+      "summit · Parked points · Table \(discussion.session.table)",
+      right: points.isEmpty ? "" : open == 0 ? "all settled" : "\(open) of \(points.count) open")
+    let body = frame.bounds.droppingTop(2).droppingBottom(2)
+    frame.footer(
+      [FooterItem(key: "Up Down", label: "pick")] + Self.bindings.footer(),
+      row: frame.size.rows - 1)
+    guard !points.isEmpty else {
+      let park = Discussion.bindings.key(.park)
+      frame.write(
+        "No point is parked. In the discussion \(park) parks one.",
+        at: Point(row: body.row + 1, column: 3), width: body.columns - 4)
+      return
+    }
+    let rows = Self.listRows(in: frame.size)
+    drawList(points, rows, in: body, on: &frame)
+    frame.horizontalRule(row: body.row + rows)
+    let picked = points[min(list.selection, points.count - 1)]
+    draw(picked, discussion, in: body.droppingTop(rows + 1).inset(columns: 2), on: &frame)
+  }
+
+  private func drawList(_ points: [Feedback], _ rows: Int, in room: Rect, on frame: inout Frame) {
+    let width = max(10, room.columns - Self.outcomeWidth - 5)
+    let heights = Array(repeating: 1, count: points.count)
+    for slot in list.slots(heights: heights, rows: rows) {
+      let point = points[slot.item]
+      let outcome = point.triage.isDone ? point.triage.words : "open"
+      frame.write(
+        (slot.isSelected ? "▸ " : "  ") + DisplayText.padded(point.text, to: width) + "  "
+          + DisplayText.padded(outcome, to: Self.outcomeWidth) + " ",
+        at: Point(row: room.row + slot.row, column: 0),
+        style: slot.isSelected ? .selected : point.triage.isDone ? .quiet : .plain)
+    }
+  }
+
+  /// The whole point that is picked.
+  private func draw(
+    _ point: Feedback, _ discussion: Discussion, in room: Rect, on frame: inout Frame
+  ) {
+    let session = discussion.session
+    let who = session.stakeholder(point.stakeholder)?.label ?? point.sector?.name
+    let from = point.place.map { "parked from \(discussion.guide.fullName(of: $0))" }
+    let source = [point.takenAt.clock, who, from].compactMap(\.self).joined(separator: " · ")
+    let text = point.voice == .verbatim ? "“\(point.text)”" : point.text
+    let outcome =
+      point.triage.isDone
+      ? DisplayText.wrapped(point.triage.words, width: room.columns).map { Segment($0, .accent) }
+      : []
+    let lines =
+      DisplayText.wrapped(text, width: room.columns).map { Segment($0, .strong) }
+      + [Segment(source, .quiet)] + outcome
+    for (index, line) in lines.prefix(room.rows).enumerated() {
+      frame.write(
+        [line], at: Point(row: room.row + index, column: room.column), width: room.columns)
+    }
+  }
+}

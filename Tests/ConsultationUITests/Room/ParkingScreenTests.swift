@@ -1,0 +1,78 @@
+import ConsultationModel
+import TerminalCanvas
+import Testing
+
+@testable import ConsultationUI
+
+/// The parked points are gone through one by one: to a question, for another table, or kept.
+@Suite struct ParkingScreenTests {
+  private static func opened(columns: Int = 80) -> Stage {
+    var stage = Stage.discussion(columns: columns)
+    for text in ["Parking at the station", "@Sage Their figures are old"] {
+      stage.type(text)
+      stage.press(.control("p"))
+    }
+    stage.press(.control("g"), .character("p"))
+    return stage
+  }
+
+  @Test func everyParkedPointIsListedWithWhereItCameFrom() {
+    let screen = Self.opened().screen
+    #expect(screen.contains("2 of 2 open"))
+    #expect(screen.contains("▸ Parking at the station"))
+    #expect(screen.contains("parked from Infrastructure · Q1 Scale"))
+  }
+
+  @Test func onePointIsForAnotherTableAndOneIsKept() {
+    var stage = Self.opened()
+    stage.press(.character("t"))
+    stage.type("5")
+    stage.press(.enter)
+    // What is settled goes to the end.
+    #expect(stage.screen.contains("1 of 2 open"))
+    stage.press(.home, .character("k"))
+    stage.type("Nobody here has newer ones")
+    stage.press(.enter)
+    #expect(stage.screen.contains("all settled"))
+    let points = stage.saved.feedback
+    #expect(points.map(\.triage.table) == ["5", ""])
+    #expect(points.map(\.triage.reason) == ["", "Nobody here has newer ones"])
+    let everyPointIsParked = points.allSatisfy(\.isParked)
+    #expect(everyPointIsParked)
+    stage.press(.escape, .escape)
+    for _ in 0..<6 { stage.press(.control("n")) }
+    #expect(stage.screen.contains("for table 5"))
+    #expect(stage.screen.contains("kept: Nobody here has"))
+  }
+
+  @Test func onePointGoesToAQuestionAndItIsTakenBack() {
+    var stage = Self.opened()
+    stage.press(.enter, .down, .enter)
+    #expect(stage.saved.feedback[0].question == "needed")
+    #expect(!stage.saved.feedback[0].isParked)
+    #expect(stage.screen.contains("1 of 1 open"))
+    stage.press(.escape, .escape, .control("z"))
+    #expect(stage.saved.feedback[0].isParked)
+  }
+
+  @Test func whereNothingIsParkedItSaysHow() {
+    var stage = Stage.discussion()
+    stage.press(.control("g"), .character("p"))
+    #expect(stage.screen.contains("No point is parked. In the discussion ^P parks one."))
+    stage.press(.character("t"), .character("k"), .enter)
+    #expect(stage.screen.contains("No point is parked."))
+  }
+
+  @Test func whoReadsAlongChangesNothing() {
+    var session = Session.fixture
+    let now = Moment(now: Timestamp(rfc3339: "2019-07-04T12:00:00+01:00")!, entropy: 7)
+    var entry = PointEntry(text: "one")
+    entry.isParked = true
+    session.record(entry, at: Guide.fixture.walk[0], moment: now)
+    var stage = Stage()
+    stage.holder = Holder(name: "ann", host: "desk", since: now.now)
+    stage.put(session)
+    stage.press(.enter, .control("g"), .character("p"), .character("k"))
+    #expect(stage.screen.contains("Typing is off"))
+  }
+}
