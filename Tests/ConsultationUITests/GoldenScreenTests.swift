@@ -80,6 +80,13 @@ import Testing
     ),
     ("report", { $0.press(.control("r")) }),
     ("help", { $0.press(.function(1)) }),
+    (
+      "tour",
+      {
+        $0.press(.control("q"), .character("o"))
+        $0.say("Full fibre must reach the dales first")
+      }
+    ),
     ("sessions", { $0.press(.control("q")) }),
     ("new-session", { $0.press(.control("q"), .character("n"), .enter) }),
   ]

@@ -27,7 +27,9 @@ import Theming
   @Test func whatBecomesOfAParkedPointIsReadWhereItIsListed() throws {
     let report = try Self.report()
     let text = String(decoding: report.rendered(as: .markdown), as: UTF8.self)
-    #expect(text.contains("Where do the vans park? (Not attributed, paraphrased; for table 5: their street;"))
+    #expect(
+      text.contains(
+        "Where do the vans park? (Not attributed, paraphrased; for table 5: their street;"))
     #expect(text.contains("round 2; parked, for table 5: their street; in"))
     #expect(text.contains("Parked and open (Not attributed, paraphrased; ref"))
   }

@@ -36,6 +36,7 @@ extension App {
     case .dots(let screen): discussion.map { screen.draw(on: &frame, $0) }
     case .parking(let screen): discussion.map { screen.draw(on: &frame, $0) }
     case .rounds(let screen): discussion.map { screen.draw(on: &frame, $0) }
+    case .tour(let tour): tour.draw(on: &frame)
     case .dialog(let dialog): dialog.draw(on: &frame)
     }
     if layer.coversScreen, layer != .discussion { drawStatus(on: &frame) }

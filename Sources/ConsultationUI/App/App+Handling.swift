@@ -33,6 +33,10 @@ extension App {
   }
 
   private mutating func requests(for event: TerminalEvent, _ moment: Moment) -> [Request] {
+    if case .tour(var tour) = layers.last, event != .hangup {
+      if case .resized(let size) = event { self.size = size }
+      return tour.hear(event, moment) ? update([], .tour(tour)) : [.close]
+    }
     switch event {
     case .key(let key):
       status = nil

@@ -20,6 +20,7 @@ extension App {
       layers.append(.decisions(screen))
       return [.gatherDecisions(screen.scope)]
     case .openTime: return open(discussion.map { .time(TimeScreen($0)) } ?? .discussion, moment)
+    case .openTour: return openTour(moment)
     case .open(let layer): return open(layer, moment)
     case .close: return close()
     case .go(let stop):
@@ -34,6 +35,16 @@ extension App {
     } else {
       layers.append(layer)
     }
+    return []
+  }
+
+  private mutating func openTour(_ moment: Moment) -> [Effect] {
+    guard let guide = guides.first else { return [] }
+    guard Tour.fits(in: size) else {
+      let rows = Tour.rows + Self.smallestSize.rows
+      return say(.hint("The tour needs \(rows) rows: make the window higher."))
+    }
+    layers.append(.tour(Tour(guide, size: size, moment)))
     return []
   }
 

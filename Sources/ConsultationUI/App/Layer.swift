@@ -1,5 +1,5 @@
 /// One screen or dialog on the stack; the topmost hears the keys first.
-enum Layer: Equatable, Sendable {
+indirect enum Layer: Equatable, Sendable {
   case sessions
   case newSession(NewSessionForm)
   case discussion
@@ -21,6 +21,7 @@ enum Layer: Equatable, Sendable {
   case dots(DotsScreen)
   case parking(ParkingScreen)
   case rounds(RoundScreen)
+  case tour(Tour)
   case dialog(Dialog)
 
   /// Whether what is done here is done to the session that is open.

@@ -13,6 +13,7 @@ enum Request: Equatable, Sendable {
   case openThemes(ReportScope)
   case openDecisions(DecisionsScreen)
   case openTime
+  case openTour
   /// Back from a screen to a place of the walk.
   case go(Stop)
 

@@ -23,7 +23,7 @@ package enum KeyReference {
     Part(table: TermsScreen.bindings), Part(table: AgreementScreen.bindings),
     Part(table: ShiftsScreen.bindings), Part(table: DecisionsScreen.bindings),
     Part(table: DecisionForm.bindings), Part(table: Board.bindings),
-    Part(table: Presenter.bindings), Part(table: HelpScreen.bindings),
+    Part(table: Presenter.bindings), Part(table: HelpScreen.bindings), Part(table: Tour.bindings),
   ]
 
   /// Every table whose keys people may change.

@@ -22,7 +22,9 @@ extension Linear {
     }
   }
 
-  mutating func perform(_ command: LinearCommand, _ rest: String, _ moment: Moment) -> Turn {
+  mutating func perform(
+    _ command: LinearCommand, _ rest: String, _ moment: Moment
+  ) -> Turn {
     switch command {
     case .next: return walk(moment) { $0.neighbour(steps: 1) }
     case .back: return walk(moment) { $0.neighbour(steps: -1) }
@@ -47,6 +49,7 @@ extension Linear {
     case .away: return away(rest, moment)
     case .sign: return sign(rest, moment)
     case .round: return round(rest, moment)
+    case .dots, .dot, .undot, .count: return dots(command, rest, moment)
     case .report: return report(to: rest)
     case .save: return ask(moment) { $0.save(saying: "Saved.") }
     case .quit where rest == "now":
@@ -58,7 +61,7 @@ extension Linear {
     }
   }
 
-  private mutating func ask(
+  mutating func ask(
     _ moment: Moment, _ work: (inout Discussion) -> [Request]
   ) -> Turn {
     change(work) { moment }

@@ -12,8 +12,7 @@ extension Linear {
       case .broken(let sentence): "\(index + 1). \(listing.name) can't be read: \(sentence)"
       }
     }
-    let way = "Type a session's number to open it, new TABLE to begin one, quit to leave."
-    return rows.isEmpty ? ["There is no session yet.", way] : rows + [way]
+    return rows.isEmpty ? ["There is no session yet.", Self.way] : rows + [Self.way]
   }
 
   mutating func hearAmongSessions(_ line: String, _ moment: Moment) -> Turn {
@@ -24,9 +23,11 @@ extension Linear {
       return Turn(lines: ["Goodbye."])
     case "help", "h":
       return Turn(
-        lines: ["Type a session's number to open it, new TABLE to begin one, quit to leave."]
+        lines: [Self.way]
           + LinearCommand.allCases.map(\.help) + [Self.pointHelp])
-    case "new": return begin(words.count > 1 ? words[1].trimmed : "", moment)
+    case "new", "sealed":
+      let table = words.count > 1 ? words[1].trimmed : ""
+      return begin(table, isSealed: words.first?.lowercased() == "sealed", moment)
     case "list", "l": return Turn(lines: sessionLines)
     case let word?:
       guard let number = Int(word), listings.indices.contains(number - 1) else {
@@ -37,10 +38,14 @@ extension Linear {
     }
   }
 
+  private static let way =
+    "Type a session's number to open it, new TABLE to begin one, sealed TABLE to begin one under a "
+    + "passphrase, quit to leave."
+
   static let pointHelp =
     "Anything else is a point: for: @Sage/business Rural exchanges first #full-fibre !!"
 
-  private func begin(_ table: String, _ moment: Moment) -> Turn {
+  private func begin(_ table: String, isSealed: Bool, _ moment: Moment) -> Turn {
     guard let guide = guides.first else { return Turn(lines: ["There is no guide."]) }
     guard !table.isEmpty else {
       return Turn(lines: ["A table needs a name or a number: new 3"])
@@ -48,6 +53,6 @@ extension Linear {
     let session = Session(
       id: moment.id(), guide: guide.reference, title: NewSessionForm.title(guide),
       date: moment.now.date, table: table)
-    return Turn(effects: [.create(session)])
+    return isSealed ? Turn(secret: .new(session)) : Turn(effects: [.create(session)])
   }
 }

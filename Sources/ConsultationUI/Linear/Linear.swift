@@ -1,4 +1,5 @@
 package import ConsultationModel
+package import SealedFiles
 internal import TerminalCanvas
 
 /// The whole capture by plain lines: each line that is typed is answered by lines that say
@@ -8,6 +9,14 @@ package struct Linear: Equatable, Sendable {
   package struct Turn: Equatable, Sendable {
     package var lines: [String] = []
     package var effects: [Effect] = []
+    /// What is to be typed next, out of sight.
+    package var secret: Secret?
+  }
+
+  /// A passphrase that is needed.
+  package enum Secret: Equatable, Sendable {
+    case known(path: String, isWrong: Bool)
+    case new(Session)
   }
 
   var listings: [SessionListing] = []
@@ -47,8 +56,8 @@ package struct Linear: Equatable, Sendable {
       self.listings = listings
       return Turn(lines: sessionLines)
     case .sessionOpened(let opened): return open(opened, moment)
-    case .passphraseAsked:
-      return Turn(lines: ["It is sealed. Open it on the screens, which ask for its passphrase."])
+    case .passphraseAsked(let path, let isWrong):
+      return Turn(secret: .known(path: path, isWrong: isWrong))
     case .reportPrepared(let preview): return Turn(lines: preview.lines)
     case .reportExported(let path): return Turn(lines: ["Written to \(path)."])
     case .reportWouldOverwrite(let export):
@@ -57,6 +66,15 @@ package struct Linear: Equatable, Sendable {
     case .draftsFailed(let sentence):
       return turn(of: discussion?.noteDraftsFailed(sentence) ?? [], moment)
     default: return hearOfSession(event, moment)
+    }
+  }
+
+  /// A passphrase was typed, or nobody wanted to.
+  package mutating func hear(_ passphrase: Passphrase?, for secret: Secret) -> Turn {
+    guard let passphrase else { return Turn(lines: sessionLines) }
+    switch secret {
+    case .known(let path, _): return Turn(effects: [.unlock(path: path, passphrase)])
+    case .new(let session): return Turn(effects: [.create(session, passphrase)])
     }
   }
 

@@ -5,7 +5,7 @@ enum LinearCommand: String, CaseIterable, Sendable {
   case next, back, proposition, go, question, list, find, mend, move, park, withdraw, vote, undo,
     redo
   case keep, drop, coverage, evidence, history, time, end, more, pause, who, here, away
-  case hand, reason, round
+  case hand, reason, round, dots, dot, undot, count
   case read, reword, objection, sign, report, save, help, quit
 
   /// The letter or letters that do for the word.
@@ -40,6 +40,10 @@ enum LinearCommand: String, CaseIterable, Sendable {
     case .hand: "ha"
     case .reason: "be"
     case .round: "ro"
+    case .dots: "ds"
+    case .dot: "."
+    case .undot: "-"
+    case .count: "ct"
     case .read: "r"
     case .reword: "rw"
     case .objection: "o"
@@ -67,6 +71,8 @@ enum LinearCommand: String, CaseIterable, Sendable {
     case .hand: " 2 TABLE"
     case .reason: " 2 WHY"
     case .round: ", or new and who stays"
+    case .dots: ", or how many each, or show, or hide"
+    case .dot, .undot: " 1 2"
     case .sign: " 8, or NAMES"
     case .report: ", or a FILE to write"
     default: ""
@@ -104,6 +110,10 @@ enum LinearCommand: String, CaseIterable, Sendable {
     case .hand: "a parked point is for another table"
     case .reason: "why a point stays parked"
     case .round: "what was said in the last round; or begin the next"
+    case .dots: "who has how many dots left; totals are hidden at first"
+    case .dot: "person 1 puts a dot on point 2"
+    case .undot: "person 1 takes a dot back from point 2"
+    case .count: "end the vote by dots: totals become votes"
     case .read: "read the points of this question back"
     case .reword: "mend the words of a point, nothing else of it"
     case .objection: "note what was said against a point"

@@ -21,6 +21,8 @@ extension SessionsScreen {
       "",
       "Press \(Self.bindings.key(.new)) to begin one: a session is one table's record of one sitting.",
       "Enter all the way through takes the usual answers.",
+      "",
+      "First time? Press \(Self.bindings.key(.tour)) for a tour of one minute; nothing of it is kept.",
     ]
     for (index, line) in lines.enumerated() {
       frame.write(

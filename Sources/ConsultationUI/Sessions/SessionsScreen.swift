@@ -13,7 +13,7 @@ struct SessionsScreen: Equatable, Sendable {
   var preferred: String?
 
   enum Action: Equatable, Sendable {
-    case open, new, rename, gather, themes, help, quit, refresh, suspend
+    case open, new, rename, gather, themes, tour, help, quit, refresh, suspend
   }
 
   static let bindings = KeyTable<Action>(
@@ -29,6 +29,9 @@ struct SessionsScreen: Equatable, Sendable {
         help: "The themes of all sessions: see them, check them, code points"),
       Binding(
         .character("r"), action: .rename, label: "rename table", help: "Rename the session's table"),
+      Binding(
+        .character("o"), action: .tour,
+        help: "A tour of one minute on the example guide; nothing of it is kept"),
       Binding(
         .function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
       Binding(
@@ -95,6 +98,7 @@ struct SessionsScreen: Equatable, Sendable {
     case .new: [.open(.newSession(NewSessionForm(guides: [], earlier: [], today: nil)))]
     case .gather: gather()
     case .themes: themes()
+    case .tour: [.openTour]
     case .help: [.open(.help(HelpScreen(sections: [Self.bindings.help])))]
     case .quit: [.perform(.quit)]
     case .refresh: [.perform(.listSessions)]

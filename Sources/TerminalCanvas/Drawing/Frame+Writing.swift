@@ -44,6 +44,20 @@ extension Frame {
     return 1
   }
 
+  /// Lays another frame over a part of this one, its cursor too.
+  package mutating func draw(_ other: Frame, at point: Point) {
+    for row in 0..<other.size.rows where (0..<size.rows).contains(point.row + row) {
+      for (column, cell) in other.row(row).enumerated() where !cell.isContinuation {
+        let end = point.column + column + Int(cell.width)
+        guard point.column + column >= 0, end <= size.columns else { continue }
+        put(cell, at: Point(row: point.row + row, column: point.column + column))
+      }
+    }
+    cursor = other.cursor.map {
+      Point(row: $0.row + point.row, column: $0.column + point.column)
+    }
+  }
+
   package mutating func fill(
     _ rect: Rect, with scalar: Unicode.Scalar = " ", style: Style = .plain
   ) {

@@ -1,6 +1,7 @@
 internal import ConsultationModel
 internal import ConsultationUI
 import Glibc
+internal import SealedFiles
 internal import TerminalCanvas
 
 /// Reads lines and answers with lines: no cursor is moved and nothing is drawn twice.
@@ -34,6 +35,23 @@ struct LinearLoop {
       performer.settle()
       for event in events { try carryOut(linear.hear(event, at: World.moment())) }
     }
+    if let secret = turn.secret { try carryOut(linear.hear(Self.ask(for: secret), for: secret)) }
+  }
+
+  /// On the terminal that the program was started from; nil where nobody wants to say it.
+  private static func ask(for secret: Linear.Secret) throws -> Passphrase? {
+    do {
+      switch secret {
+      case .known(let path, let isWrong):
+        return try PassphrasePrompt.known(for: path, isRepeated: isWrong)
+      case .new: return try PassphrasePrompt.new()
+      }
+    } catch let error as SealError {
+      try Console.show(["It \(error.problem). \(error.remedy)."])
+    } catch let error as Refusal {
+      try Console.show([error.sentence])
+    }
+    return nil
   }
 
   /// Nil at the end of the input.

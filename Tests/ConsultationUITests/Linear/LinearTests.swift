@@ -122,4 +122,36 @@ import Testing
     stage.endInput()
     #expect(stage.hasQuit && stage.saved.feedback.count == 1)
   }
+
+  @Test func dotsAreCountedOutOfSightUntilTheyAreAskedFor() {
+    var stage = LinearStage()
+    stage.type("@Sage one", "@Council two", "/dot 1 2")
+    #expect(stage.last == "Sage: 2 of 3 dots left.")
+    stage.type("/dots")
+    #expect(
+      stage.lines == [
+        "1. Sage: 2 of 3 dots left", "2. Council: 3 of 3 dots left",
+        "Totals are hidden until /count; /dots show.",
+      ])
+    stage.type("/dots show")
+    #expect(stage.last == "1 dot: two")
+    stage.type("/undot 2 2")
+    #expect(stage.lines.contains("Council has no dot there."))
+    stage.type("/dot 9 1")
+    #expect(stage.last.contains("by their numbers"))
+    stage.type("/count")
+    #expect(stage.last == "Counted: 1 point got dots. /undo takes it back.")
+  }
+
+  @Test func theNextRoundBeginsWithTheLastReadOut() {
+    var stage = LinearStage()
+    stage.type("for @Sage one !!", "/round new Sage")
+    #expect(
+      stage.lines == [
+        "Round 1: 1 point.", "Infrastructure · Q1 Scale · 1 point · 1 for", "· one  (2 votes)",
+        "Round 2 has begun.",
+      ])
+    stage.type("/round new Kit")
+    #expect(stage.last == "Nobody here is called “Kit”: note first who is at the table.")
+  }
 }

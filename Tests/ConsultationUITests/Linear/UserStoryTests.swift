@@ -128,6 +128,17 @@ import Testing
         "/reason 2 Nobody knows", "/move 3 infra 2",
       ]),
     Story(
+      testDescription: "votes by dots",
+      keys: {
+        $0.say("@Sage one")
+        $0.say("@Council two")
+        $0.press(.control("g"), .character("d"), .character(" "), .character(" "))
+        $0.press(.character("-"), .right, .down, .character(" "), .character("c"))
+      },
+      lines: [
+        "@Sage one", "@Council two", "/dot 1 1", "/dot 1 1", "/undot 1 1", "/dot 2 2", "/count",
+      ]),
+    Story(
       testDescription: "begins a round",
       keys: {
         $0.say("@Sage one")

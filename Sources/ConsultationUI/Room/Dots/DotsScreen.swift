@@ -107,13 +107,8 @@ struct DotsScreen: Equatable, Sendable {
           ))
       ]
     }
-    let point = points[list.selection].id
-    return discussion.changeDots { vote in
-      if action == .put {
-        return vote.put(by: voter.id, on: point) ? "" : "\(voter.label) has no dot left."
-      }
-      return vote.take(by: voter.id, from: point) ? "" : "\(voter.label) has no dot there."
-    }
+    return discussion.moveDot(
+      of: voter, on: points[list.selection].id, puts: action == .put)
   }
 
   static func listRows(in size: Size) -> Int { max(3, size.rows - 7) }
@@ -130,6 +125,15 @@ extension Discussion {
     guard vote != before else { return said }
     session.dotVote = vote
     return save() + said
+  }
+
+  mutating func moveDot(
+    of voter: Stakeholder, on point: Feedback.ID, puts: Bool
+  ) -> [Request] {
+    changeDots { vote in
+      if puts { return vote.put(by: voter.id, on: point) ? "" : "\(voter.label) has no dot left." }
+      return vote.take(by: voter.id, from: point) ? "" : "\(voter.label) has no dot there."
+    }
   }
 
   mutating func countDots(_ moment: Moment) -> [Request] {

@@ -10,9 +10,8 @@ extension Discussion {
     let names = text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
     let hosts = names.map(person)
     if let unknown = zip(names, hosts).first(where: { $0.1 == nil })?.0 {
-      let key = CoverageScreen.bindings.key(.people)
       return [
-        .say(.hint("Nobody here is called “\(unknown)”: \(key) in the coverage notes who is."))
+        .say(.hint("Nobody here is called “\(unknown)”: note first who is at the table."))
       ]
     }
     _ = change("the round", moment) { session in
