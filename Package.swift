@@ -78,7 +78,7 @@ let floor0: [Target] = [
   room("ConsultationModel"),
   room("DurableFiles", uses: [systemPackage]),
   room("OrderedJSON", uses: ["CJansson"]),
-  room("SealedFiles", uses: ["CSodium"]),
+  room("SealedFiles", uses: ["CSodium", "CThreadSanitizer"]),
   room("TerminalCanvas", uses: ["CWideCharacters"]),
   room("ZipArchives", uses: ["CMinizip"]),
 ]
@@ -94,6 +94,7 @@ let floor1: [Target] = [
     "Theming",
     uses: [
       "ConsultationModel", "CDigitalTraining", "CNormalisation", "CStaticEmbedding", "CStemmer",
+      "CThreadSanitizer",
     ], optimised),
 ]
 

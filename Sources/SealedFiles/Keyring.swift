@@ -1,3 +1,4 @@
+import CThreadSanitizer
 import Synchronization
 
 /// The seals of the files that this program works on. Whatever reads or writes a session goes
@@ -21,6 +22,18 @@ package final class Keyring: Sendable {
     self.ask = ask
   }
 
+  // With a word to the thread sanitizer, which doesn't know this kind of lock.
+  private func remembering<Result>(
+    _ work: (inout KeyringMemory) -> sending Result
+  ) -> sending Result {
+    let lock = Unmanaged.passUnretained(self).toOpaque()
+    return memory.withLock { memory in
+      cthreadsanitizer_locked(lock)
+      defer { cthreadsanitizer_unlocks(lock) }
+      return work(&memory)
+    }
+  }
+
   /// The plain bytes of the session file at `path`.
   package func opened(_ bytes: [UInt8], path: String) throws(SealError) -> [UInt8] {
     guard Seal.isOn(bytes) else { return try unsealed(bytes, path) }
@@ -38,7 +51,7 @@ package final class Keyring: Sendable {
       return bytes
     }
     let envelope = try SealedEnvelope(reading: bytes)
-    switch memory.withLock({ $0.states[path] }) {
+    switch remembering({ $0.states[path] }) {
     case .sealed(let seal) where seal.head == envelope.head: return try seal.opened(envelope)
     case .sealed, .open: throw .foreign
     case nil: throw .unread
@@ -53,13 +66,13 @@ package final class Keyring: Sendable {
     let envelope = try SealedEnvelope(reading: bytes)
     let seal = try Seal(passphrase, of: envelope.head)
     let plain = try seal.opened(envelope)
-    memory.withLock { $0.learn(seal, passphrase, path) }
+    remembering { $0.learn(seal, passphrase, path) }
     return plain
   }
 
   /// What to write to the session file at `path`, or to something that belongs to it.
   package func sealed(_ plain: [UInt8], path: String) throws(SealError) -> [UInt8] {
-    switch memory.withLock({ $0.states[path] }) {
+    switch remembering({ $0.states[path] }) {
     case .sealed(let seal): seal.sealed(plain)
     case .open: plain
     case nil: throw .unread
@@ -68,7 +81,7 @@ package final class Keyring: Sendable {
 
   /// Whether the file at `path` is sealed; nil where it was not looked at yet.
   package func seals(_ path: String) -> Bool? {
-    memory.withLock { $0.states[path]?.isSealed }
+    remembering { $0.states[path]?.isSealed }
   }
 
   /// A seal for new files, shared by those of one passphrase: one derivation opens a whole folder
@@ -80,32 +93,32 @@ package final class Keyring: Sendable {
     for head in SealedEnvelope.heads(of: earlier).suffix(2) {
       if let seal = try seal(of: head, nil, fromOthers: [passphrase]) { return seal }
     }
-    if let known = memory.withLock({ $0.seal(from: passphrase) }) { return known }
+    if let known = remembering({ $0.seal(from: passphrase) }) { return known }
     let seal = try Seal(new: passphrase, cost: cost)
-    memory.withLock { $0.learn(seal, passphrase, nil) }
+    remembering { $0.learn(seal, passphrase, nil) }
     return seal
   }
 
   /// The file at `path` is new and written with this seal from now on, or with none.
   package func keep(_ seal: Seal?, for path: String) {
-    memory.withLock { $0.states[path] = seal.map { .sealed($0) } ?? .open }
+    remembering { $0.states[path] = seal.map { .sealed($0) } ?? .open }
   }
 
   /// A copy is written as the file is that it was made from.
   package func treat(_ copy: String, as path: String) {
-    memory.withLock { $0.states[copy] = $0.states[path] }
+    remembering { $0.states[copy] = $0.states[path] }
   }
 
   private func unsealed(_ bytes: [UInt8], _ path: String) throws(SealError) -> [UInt8] {
-    let isSealed = memory.withLock { $0.state(ofUnsealed: path).isSealed }
+    let isSealed = remembering { $0.state(ofUnsealed: path).isSealed }
     // Somebody's open text in the place of what was sealed is not taken for it.
     guard !isSealed else { throw .replaced }
     return bytes
   }
 
   private func seal(of head: SealHead, path: String) throws(SealError) -> Seal {
-    if let seal = memory.withLock({ $0.seal(of: head, for: path) }) { return seal }
-    let untried = memory.withLock { $0.untried(on: head) }
+    if let seal = remembering({ $0.seal(of: head, for: path) }) { return seal }
+    let untried = remembering { $0.untried(on: head) }
     if let seal = try seal(of: head, path, fromOthers: untried) { return seal }
     var isRepeated = false
     while let passphrase = try ask(path, isRepeated) {
@@ -132,11 +145,11 @@ package final class Keyring: Sendable {
   ) throws(SealError) -> Seal? {
     do throws(SealError) {
       let seal = try Seal(passphrase, of: head)
-      memory.withLock { $0.learn(seal, passphrase, path) }
+      remembering { $0.learn(seal, passphrase, path) }
       return seal
     } catch {
       guard error.kind == .wrongPassphrase else { throw error }
-      memory.withLock { $0.noteWrong(passphrase, on: head) }
+      remembering { $0.noteWrong(passphrase, on: head) }
       return nil
     }
   }

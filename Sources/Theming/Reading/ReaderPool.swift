@@ -1,3 +1,4 @@
+internal import CThreadSanitizer
 internal import Synchronization
 
 /// Readers for one codebook that stay, so that what they remember isn't lost between texts: one
@@ -24,12 +25,23 @@ final class ReaderPool: Sendable {
 
     init(_ index: TermIndex) { reader = Mutex(TextReader(index)) }
 
+    // Each with a word to the thread sanitizer, which doesn't know this kind of lock.
     func use<Result: Sendable>(_ work: (TextReader) -> Result) -> Result {
-      reader.withLock { work($0) }
+      let lock = Unmanaged.passUnretained(self).toOpaque()
+      return reader.withLock { reader in
+        cthreadsanitizer_locked(lock)
+        defer { cthreadsanitizer_unlocks(lock) }
+        return work(reader)
+      }
     }
 
     func useIfFree<Result: Sendable>(_ work: (TextReader) -> Result) -> Result? {
-      reader.withLockIfAvailable { work($0) }
+      let lock = Unmanaged.passUnretained(self).toOpaque()
+      return reader.withLockIfAvailable { reader in
+        cthreadsanitizer_locked(lock)
+        defer { cthreadsanitizer_unlocks(lock) }
+        return work(reader)
+      }
     }
   }
 }

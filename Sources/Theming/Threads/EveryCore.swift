@@ -1,3 +1,4 @@
+internal import CThreadSanitizer
 internal import Glibc
 internal import Synchronization
 
@@ -21,7 +22,12 @@ enum EveryCore {
         let piece = next.add(1, ordering: .relaxed).oldValue
         guard piece < count else { return }
         let result = work(piece)
-        results.withLock { $0[piece] = result }
+        let lock = Unmanaged.passUnretained(self).toOpaque()
+        results.withLock { results in
+          cthreadsanitizer_locked(lock)
+          results[piece] = result
+          cthreadsanitizer_unlocks(lock)
+        }
       }
     }
   }

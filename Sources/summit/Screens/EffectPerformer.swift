@@ -11,7 +11,7 @@ struct EffectPerformer {
   /// Where drafts go that the folder doesn't take.
   let refuge: String?
   /// Nobody is asked by it: the screens ask by a dialog of their own.
-  let keyring = Keyring()
+  let keyring: Keyring
   /// The session file that the screens hold, as it was last read or written.
   var held: HeldSession?
   /// What of it could not be saved yet.
@@ -27,11 +27,13 @@ struct EffectPerformer {
   private let announce: (Event) -> Void
 
   init(
-    folder: String, refuge: String? = World.refuge, announce: @escaping (Event) -> Void = { _ in }
+    folder: String, refuge: String? = World.refuge, keyring: Keyring = Keyring(),
+    announce: @escaping (Event) -> Void = { _ in }
   ) {
     self.folder = folder
     self.announce = announce
     self.refuge = refuge
+    self.keyring = keyring
     themes = ThemeMaking(folder: folder, keyring: keyring)
   }
 

@@ -1,51 +1,69 @@
 internal import CThreadSanitizer
 internal import ConsultationUI
 import Glibc
+internal import SealedFiles
 import Synchronization
 
-/// Does effects on a thread of its own, one after another, so that no key ever waits for a disk.
-///
-/// Events come back through `takeEvents`; `answers` can be read when there are some.
-final class EffectWorker: Sendable {
+/// Does effects on a thread of its own, one after another.
+final class EffectThread: Sendable {
   // A class: both threads use one and the same.
   private struct State {
-    var effects: [Effect] = []
+    var orders: [Order] = []
     var events: [Event] = []
     var isWorking = false
     var isEnding = false
+    /// How many effects were asked for, and done or left out, since the beginning.
+    var asked = 0
+    var done = 0
+  }
+
+  private struct Order {
+    let effect: Effect
+    /// How many effects of the thread before must be done first.
+    let after: Int
   }
 
   private let state = Mutex(State())
   private let orders: WakeUp
   private let answers: WakeUp
   private let folder: String
+  private let keyring: Keyring
+  /// What was asked of it before is done first.
+  private let before: EffectThread?
+  private let follower = Mutex<WakeUp?>(nil)
 
-  /// Nil where the system has no more threads or descriptors.
-  init?(folder: String) {
-    guard let orders = WakeUp(), let answers = WakeUp() else { return nil }
+  /// Wakes `answers` when there are events. Nil where the system has no more threads or descriptors.
+  init?(
+    folder: String, keyring: Keyring, answers: WakeUp, behind before: EffectThread? = nil
+  ) {
+    guard let orders = WakeUp() else { return nil }
     self.folder = folder
+    self.keyring = keyring
     self.orders = orders
     self.answers = answers
+    self.before = before
+    before?.follower.withLock { $0 = orders }
     guard start() else { return nil }
   }
 
-  /// The descriptor that becomes readable when there are events.
-  var signal: CInt { answers.descriptor }
-
   /// Asks for an effect. Drafts that newer ones overtake before their turn are left out.
   func ask(_ effect: Effect) {
+    let after = before?.locked { $0.asked } ?? 0
     locked { state in
-      if case .keepDrafts(_, let path) = effect, case .keepDrafts(_, path)? = state.effects.last {
-        state.effects.removeLast()
+      state.asked += 1
+      if case .keepDrafts(_, let path) = effect,
+        case .keepDrafts(_, path)? = state.orders.last?.effect
+      {
+        state.orders.removeLast()
+        state.done += 1
       }
-      state.effects.append(effect)
+      state.orders.append(Order(effect: effect, after: after))
     }
     orders.wake()
   }
 
   func takeEvents() -> [Event] {
-    answers.clear()
-    return locked { state in
+    locked { state in
       defer { state.events = [] }
       return state.events
     }
@@ -53,7 +71,7 @@ final class EffectWorker: Sendable {
 
   /// Whether everything that was asked for is done and its events are taken.
   var isIdle: Bool {
-    locked { $0.effects.isEmpty && !$0.isWorking && $0.events.isEmpty }
+    locked { $0.orders.isEmpty && !$0.isWorking && $0.events.isEmpty }
   }
 
   /// Ends the thread once it has done what was asked for.
@@ -79,7 +97,7 @@ final class EffectWorker: Sendable {
       &thread, nil,
       { pointer in
         guard let pointer else { return nil }
-        Unmanaged<EffectWorker>.fromOpaque(pointer).takeRetainedValue().work()
+        Unmanaged<EffectThread>.fromOpaque(pointer).takeRetainedValue().work()
         return nil
       }, own.toOpaque())
     guard code == 0 else {
@@ -91,7 +109,7 @@ final class EffectWorker: Sendable {
   }
 
   private func work() {
-    var performer = EffectPerformer(folder: folder) { event in
+    var performer = EffectPerformer(folder: folder, keyring: keyring) { event in
       self.locked { $0.events.append(event) }
       self.answers.wake()
     }
@@ -102,8 +120,12 @@ final class EffectWorker: Sendable {
         locked { $0.events += events }
         if !events.isEmpty { answers.wake() }
         performer.settle()
-        locked { $0.isWorking = false }
+        locked { state in
+          state.isWorking = false
+          state.done += 1
+        }
         answers.wake()
+        follower.withLock { $0 }?.wake()
       } else if isEnding {
         return
       } else {
@@ -112,11 +134,15 @@ final class EffectWorker: Sendable {
     }
   }
 
+  /// The next effect, once what has to be done before it is.
   private func next() -> (Effect?, isEnding: Bool) {
-    locked { state in
-      guard !state.effects.isEmpty else { return (nil, state.isEnding) }
+    let doneBefore = before?.locked { $0.done } ?? 0
+    return locked { state in
+      guard let order = state.orders.first else { return (nil, state.isEnding) }
+      guard doneBefore >= order.after else { return (nil, false) }
       state.isWorking = true
-      return (state.effects.removeFirst(), false)
+      state.orders.removeFirst()
+      return (order.effect, false)
     }
   }
 }
