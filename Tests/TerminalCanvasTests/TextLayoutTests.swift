@@ -61,18 +61,6 @@ struct TextLayoutTests {
     #expect(MarkedText.text(editor) == "exchangesoverhere▏")
   }
 
-  @Test func recognisedWordsCanBeHighlightedWhereTheyStand() {
-    let layout = TextEditor("for @Sage fibre").layout(width: 10, maxRows: 4)
-    #expect(layout.lines == ["for @Sage", "fibre"])
-    let origin = Point(row: 20, column: 2)
-    #expect(layout.rects(of: 4..<9, at: origin) == [Rect(row: 20, column: 6, rows: 1, columns: 5)])
-    #expect(
-      layout.rects(of: 7..<12, at: origin) == [
-        Rect(row: 20, column: 9, rows: 1, columns: 2),
-        Rect(row: 21, column: 2, rows: 1, columns: 2),
-      ])
-  }
-
   @Test func theRowsNeededAreCountedToALimit() {
     #expect(TextEditor("").rowsNeeded(width: 10, limit: 5) == 1)
     #expect(TextEditor("Rural exchanges first").rowsNeeded(width: 10, limit: 5) == 3)

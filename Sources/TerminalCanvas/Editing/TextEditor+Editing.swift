@@ -21,7 +21,6 @@ extension TextEditor {
   }
 
   package mutating func deleteWordBackward() { kill(wordStart(before: cursor)..<cursor) }
-  package mutating func deleteWordForward() { kill(cursor..<wordEnd(after: cursor)) }
   package mutating func killToStart() { kill(lineStart(before: cursor)..<cursor) }
 
   /// To the end of the line, or the line end itself where the cursor stands on it.

@@ -5,8 +5,6 @@ extension TextEditor {
   package mutating func moveWordRight() { cursor = wordEnd(after: cursor) }
   package mutating func moveLineStart() { cursor = lineStart(before: cursor) }
   package mutating func moveLineEnd() { cursor = lineEnd(after: cursor) }
-  package mutating func moveToStart() { cursor = 0 }
-  package mutating func moveToEnd() { cursor = count }
 
   /// One line up as the text is laid out in `width` columns; false on the first line.
   @discardableResult
