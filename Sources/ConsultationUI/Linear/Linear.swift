@@ -162,7 +162,9 @@ package struct Linear: Equatable, Sendable {
       (.undo, .undo), (.redo, .redo), (.withdraw, .withdraw), (.move, .move), (.saveNow, .save),
       (.history, .history), (.enter, .keep),
     ]
-    return commands.reduce(sentence) {
+    let offer = "\(Discussion.bindings.key(.nextField)) makes it one."
+    let plain = sentence.replacing(offer, with: "A colon behind it makes it one.")
+    return commands.reduce(plain) {
       $0.replacing(Discussion.bindings.key($1.0), with: "/\($1.1.rawValue)")
     }
   }

@@ -44,6 +44,10 @@ import Testing
     #expect(stage.last == "Saved. /undo takes back the vote.")
     stage.type("/undo")
     #expect(!stage.lines.joined().contains("^"))
+    stage.type("mixed Skills before lines")
+    #expect(
+      stage.last == "Saved 14:00. No stance: \"mixed\" stayed in the text. "
+        + "A colon behind it makes it one.")
   }
 
   @Test func theLineOfAPointIsGivenToBeTypedAnew() {

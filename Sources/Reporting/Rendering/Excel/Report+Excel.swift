@@ -18,7 +18,11 @@ extension Report {
     let wide: Set<String> = ["text", "because"]
     let rows = pointsBySession.map { point -> [ExcelSheet.Cell] in
       let cells = zip(PointTable.columns, PointTable.cells(of: point)).map { name, text in
-        name == "votes" ? ExcelSheet.Cell.number(point.quoted.votes) : Self.cell(text)
+        switch name {
+        case "votes": ExcelSheet.Cell.number(point.quoted.votes)
+        case "round": point.round.map { ExcelSheet.Cell.number($0) } ?? .text("")
+        default: Self.cell(text)
+        }
       }
       return [.day(point.date)] + cells
     }
