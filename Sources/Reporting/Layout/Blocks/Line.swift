@@ -55,7 +55,11 @@ package struct Line: Equatable, Sendable {
 
   static func joined(_ lines: [Line], separator: String) -> Line {
     guard let first = lines.first else { return "" }
-    return lines.dropFirst().reduce(first) { $0 + Line(separator) + $1 }
+    // A list of everything may have tens of thousands.
+    return lines.dropFirst().reduce(into: first) { all, line in
+      all.append(Line(separator))
+      all.append(line)
+    }
   }
 }
 
