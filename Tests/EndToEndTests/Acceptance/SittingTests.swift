@@ -1,3 +1,5 @@
+import DurableFiles
+import Glibc
 import OrderedJSON
 import ProgramRunning
 import TerminalCanvas
@@ -32,6 +34,7 @@ import Testing
       board.exchange()
       wall.exchange()
     }
+    try settle(sitting)
     try signOff(sitting)
     try compare(board, with: sitting)
     try wall.waitFor("Question")
@@ -40,6 +43,49 @@ import Testing
       terminal.type("q")
       #expect(try terminal.waitForExit() == 0)
     }
+  }
+
+  /// A file of statements of the public, one a line.
+  private static let statements = getenv("SUMMIT_STATEMENTS").map { String(cString: $0) }
+
+  /// As many points as two hours bring, from people who don't know our shorthand.
+  @Test(.enabled(if: statements != nil, "SUMMIT_STATEMENTS names no file of statements."))
+  func twoHoursOfStatements() throws {
+    let path = try #require(Self.statements)
+    let lines = String(decoding: try DurableFile.read(path), as: UTF8.self).split(separator: "\n")
+      .map(String.init).filter { $0.count > 3 && !$0.contains("\t") }
+    let sitting = try Sitting(tables: 4)
+    let board = try sitting.watch("board", "Sessions", size: Size(columns: 120, rows: 50))
+    try board.waitFor("4 tables, 0 points")
+    for (number, line) in lines.prefix(400).enumerated() {
+      let table = number % 4
+      try sitting.say(line, at: table)
+      switch number / 4 {
+      case let turn where turn % 9 == 4:
+        try sitting.press(.up, .control("l"), at: table, until: "^Z takes back the vote")
+        try sitting.press(.escape, at: table, until: "point")
+      case let turn where turn % 13 == 6:
+        try sitting.press(.up, .control("p"), at: table, until: "^Z takes back the parking")
+      case let turn where turn % 17 == 8:
+        try sitting.press(.control("z"), at: table, until: "Took back")
+        try sitting.press(.control("y"), at: table, until: "Did again")
+      case let turn where turn % 5 == 3:
+        sitting.tables[table].desk.terminal.press(.control("n"))
+      default: break
+      }
+      board.exchange()
+    }
+    try compare(board, with: sitting)
+  }
+
+  /// Table 3 says what becomes of the point that it parked.
+  private func settle(_ sitting: Sitting) throws {
+    try sitting.press(.control("g"), at: 2, until: "summit · Coverage")
+    try sitting.press(.character("p"), at: 2, until: "1 of 1 open")
+    try sitting.press(.character("t"), at: 2, until: "Which table is it for?")
+    sitting.type("1", at: 2)
+    try sitting.press(.enter, at: 2, until: "all settled")
+    try sitting.press(.escape, .escape, at: 2, until: "^N next")
   }
 
   /// What happens between points: one is mended, one parked, one gets a vote, one table walks on.
@@ -76,6 +122,8 @@ import Testing
     #expect(base["points"] == .integer(points))
     #expect(base["tables"] == .integer(4))
     try board.waitFor("4 tables, \(points) points")
+    let parked = report["parked"].elements
+    #expect(base["parked"] == .integer(parked.count))
     for (table, worked) in sitting.tables.enumerated() {
       let row = { board.rows.first { $0.dropFirst(2).hasPrefix("\(table + 1) ") } ?? "" }
       try board.pump(
