@@ -2,12 +2,16 @@ import Glibc
 
 /// Measures the program, each figure beside its yardstick in the same run.
 ///
-///     summit-benchmark PROGRAM [start|keys|save|bulk|frames|themes|soak]...
+///     summit-benchmark PROGRAM [TOPIC]...
 @main enum SummitBenchmark {
+  private static let topics = [
+    "start", "keys", "save", "bulk", "formats", "frames", "themes", "soak",
+  ]
+
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
     guard let program = arguments.first, access(program, X_OK) == 0 else {
-      return stop("usage: summit-benchmark PROGRAM [start|keys|save|bulk|frames|themes|soak]...")
+      return stop("usage: summit-benchmark PROGRAM [\(topics.joined(separator: "|"))]...")
     }
     do {
       try run(program, topics: Set(arguments.dropFirst()))
@@ -24,6 +28,7 @@ import Glibc
     if isWanted("keys") { try KeyBenchmark(program: program, workplace: workplace).run() }
     if isWanted("save") { try SaveBenchmark(workplace: workplace).run() }
     if isWanted("bulk") { try BulkBenchmark(program: program, workplace: workplace).run() }
+    if isWanted("formats") { try FormatBenchmark(program: program, workplace: workplace).run() }
     if isWanted("frames") { try FrameBenchmark().run() }
     if isWanted("themes") { try ThemeBenchmark().run() }
     if isWanted("soak") { try SoakBenchmark(workplace: workplace).run() }
