@@ -202,4 +202,25 @@ import Testing
     stage.press(.control("v"))
     #expect(stage.screen.contains("all of it▏"))
   }
+
+  @Test func wordsThatAreTypedIntoAChoiceGoIntoTheLine() {
+    var stage = Stage.discussion()
+    stage.type("against: @Sage Hello")
+    stage.press(.tab, .tab)
+    stage.type(" forget the map")
+    #expect(stage.screen.contains("against: @Sage Hello forget the map"))
+    stage.press(.enter)
+    #expect(stage.points[0].text == "Hello forget the map")
+    #expect(stage.points[0].stance == .against)
+  }
+
+  @Test func aChoiceCanBeTypedAsAWord() {
+    var stage = Stage.discussion()
+    stage.type("Hello")
+    stage.press(.tab)
+    stage.type("mixed")
+    stage.press(.enter)
+    #expect(stage.points[0].text == "Hello")
+    #expect(stage.points[0].stance == .mixed)
+  }
 }

@@ -1,7 +1,8 @@
 import ConsultationModel
-import ConsultationUI
 import TerminalCanvas
 import Testing
+
+@testable import ConsultationUI
 
 @Suite struct PointsTests {
   private func stage() -> Stage {
@@ -181,5 +182,28 @@ import Testing
     #expect(stage.screen.contains("number 1\n"))
     for _ in 0..<40 { stage.press(.up) }
     #expect(stage.screen.contains("number 1 "))
+  }
+
+  @Test func whatWasTypedAndErasedIsNoLongerTheLastThingDone() {
+    var stage = Stage.discussion()
+    stage.say("one")
+    stage.type("fpep")
+    stage.press(.control("u"), .up, .control("l"), .escape, .control("z"))
+    #expect(stage.saved.feedback[0].votes == 0)
+    #expect(stage.app.discussion?.entry.isEmpty == true)
+    // It isn't lost either.
+    stage.press(.control("v"))
+    #expect(stage.screen.contains("fpep"))
+  }
+
+  @Test func aNameThatWasMistypedDoesNotStayAtTheTable() {
+    var stage = Stage.discussion()
+    stage.say("@Typpo We want buses")
+    stage.say("@Sage Trains too")
+    stage.press(.up, .up, .enter, .control("u"))
+    stage.say("@Typo We want buses")
+    #expect(stage.saved.stakeholders.filter { !$0.isAway }.map(\.organisation) == ["Sage", "Typo"])
+    stage.press(.control("z"))
+    #expect(stage.saved.stakeholders.filter { !$0.isAway }.map(\.organisation).contains("Typpo"))
   }
 }

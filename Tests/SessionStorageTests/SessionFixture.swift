@@ -63,7 +63,7 @@ func heldSession(points: Int = 3) -> Session {
     point.triage = Triage(table: "5", reason: "They have newer figures")
     session.replace(point)
   }
-  _ = session.beginRound(hosts: ["s-1"], moment: noon)
+  session.beginRound(hosts: ["s-1"], moment: noon)
   var vote = DotVote(each: 2)
   if let point = session.feedback.first?.id {
     _ = vote.put(by: "s-1", on: point)

@@ -1,7 +1,8 @@
 /// One round of a World Café: the host stays at the table, and everybody else moves on.
 package struct Round: Equatable, Sendable {
   package let startedAt: Timestamp
-  /// Who stayed from the round before, as they are called; empty where nobody did.
+  /// Who stayed from the round before, as they are called, `;` between several; empty where nobody
+  /// did.
   package var host: String
   package var unknownFields: [UnknownField] = []
 
@@ -16,25 +17,19 @@ extension Session {
   package var round: Int? { plan.rounds.isEmpty ? nil : plan.rounds.count }
 
   /// Begins the next round: everybody but the hosts has moved on. What was said before the first of
-  /// them belongs to the round that ends here. Returns the points of that round, before and after.
-  package mutating func beginRound(
-    hosts: Set<Stakeholder.ID>, moment: Moment
-  ) -> [PointChange] {
-    var changes: [PointChange] = []
+  /// them belongs to the round that ends here.
+  package mutating func beginRound(hosts: Set<Stakeholder.ID>, moment: Moment) {
     if plan.rounds.isEmpty {
       plan.rounds.append(Round(startedAt: feedback.first?.takenAt ?? moment.now.inWholeSeconds))
       for point in feedback where point.round == nil {
         var counted = point
         counted.round = 1
-        if let after = replace(counted) {
-          changes.append(PointChange(before: point, after: after))
-        }
+        replace(counted)
       }
     }
     let names = stakeholders.filter { hosts.contains($0.id) }.map(\.label)
     plan.rounds.append(
       Round(startedAt: moment.now.inWholeSeconds, host: names.joined(separator: "; ")))
     for person in stakeholders where !hosts.contains(person.id) { note(isAway: true, person.id) }
-    return changes
   }
 }

@@ -6,6 +6,7 @@ package struct RoundSummary: Equatable, Sendable {
     package let points: Int
     package let supporting: Int
     package let against: Int
+    package let mixed: Int
     /// Those with the most votes first, then the longest-standing.
     package let best: [Feedback]
   }
@@ -30,7 +31,7 @@ package struct RoundSummary: Equatable, Sendable {
       }
       return Entry(
         place: place, points: here.count, supporting: here.count { $0.stance == .supporting },
-        against: here.count { $0.stance == .against },
+        against: here.count { $0.stance == .against }, mixed: here.count { $0.stance == .mixed },
         best: ranked.prefix(quotes).map(\.element))
     }
   }

@@ -19,7 +19,7 @@ extension App {
     case .newSession(let form): form.draw(on: &frame)
     case .discussion: discussion?.draw(on: &frame, status: status)
     case .evidence(let screen): screen.draw(on: &frame)
-    case .coverage(let screen): screen.draw(on: &frame)
+    case .coverage(let screen): screen.looking(at: discussion).draw(on: &frame)
     case .report(let screen): screen.draw(on: &frame)
     case .help(let screen): screen.draw(on: &frame)
     case .history(let screen): screen.draw(on: &frame)

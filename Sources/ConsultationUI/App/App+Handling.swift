@@ -35,6 +35,7 @@ extension App {
   private mutating func requests(for event: TerminalEvent, _ moment: Moment) -> [Request] {
     if case .tour(var tour) = layers.last, event != .hangup {
       if case .resized(let size) = event { self.size = size }
+      if case .key = event { status = nil }
       return tour.hear(event, moment) ? update([], .tour(tour)) : [.close]
     }
     switch event {
@@ -62,7 +63,9 @@ extension App {
     case .discussion: return typeInDiscussion(key, moment)
     case .newSession(var form): return update(form.handle(key, moment), .newSession(form))
     case .evidence(var screen): return update(screen.handle(key, size: size), .evidence(screen))
-    case .coverage(var screen): return update(screen.handle(key), .coverage(screen))
+    case .coverage(let shown):
+      var screen = shown.looking(at: discussion)
+      return update(screen.handle(key), .coverage(screen))
     case .report(var screen): return update(screen.handle(key, size: size), .report(screen))
     case .help(var screen): return update(screen.handle(key, size: size), .help(screen))
     case .history(var screen): return update(screen.handle(key, size: size), .history(screen))

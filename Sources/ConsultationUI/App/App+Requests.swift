@@ -41,8 +41,7 @@ extension App {
   private mutating func openTour(_ moment: Moment) -> [Effect] {
     guard let guide = guides.first else { return [] }
     guard Tour.fits(in: size) else {
-      let rows = Tour.rows + Self.smallestSize.rows
-      return say(.hint("The tour needs \(rows) rows: make the window higher."))
+      return say(.hint("The tour needs \(Tour.rowsNeeded(in: size)) rows: make the window higher."))
     }
     layers.append(.tour(Tour(guide, size: size, moment)))
     return []
@@ -106,9 +105,11 @@ extension App {
     sessions.show(listings)
     guard isFirst, let unsent = sessions.selected?.unsent, let label = sessions.selectedTable
     else { return [] }
+    let warning = status?.kind == .failed ? status.map { $0.text + " " } ?? "" : ""
     return say(
-      .hint(
-        "Unsent words at table \(label) (\(unsent.label)): \(SessionsScreen.bindings.key(.open)) opens it."
+      (warning.isEmpty ? Status.hint : Status.failed)(
+        warning
+          + "Unsent words at table \(label) (\(unsent.label)): \(SessionsScreen.bindings.key(.open)) opens it."
       ))
   }
 

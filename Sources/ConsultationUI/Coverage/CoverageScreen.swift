@@ -4,10 +4,10 @@ internal import TerminalCanvas
 /// Propositions by questions: what has been said where, and a way to go there.
 struct CoverageScreen: Equatable, Sendable {
   let guide: Guide
-  /// How far the session had come when the screen was opened.
-  let coverage: Coverage
+  /// How far the session has come.
+  private(set) var coverage: Coverage
   /// What the table has signed off, and whether it still stands so.
-  let signOffs: [Place: SignOffState]
+  private(set) var signOffs: [Place: SignOffState]
   let rows: Int
   let columns: Int
   var row: Int
@@ -62,6 +62,15 @@ struct CoverageScreen: Equatable, Sendable {
     columns = asked.count
     row = guide.propositions.firstIndex { $0.id == stop.place?.proposition } ?? rows - 1
     column = asked.firstIndex { $0.question.id == stop.place?.question } ?? 0
+  }
+
+  /// Takes over what was done since: the screens that lead on from here change points.
+  func looking(at discussion: Discussion?) -> CoverageScreen {
+    guard let discussion else { return self }
+    var screen = self
+    screen.coverage = discussion.coverage
+    screen.signOffs = discussion.session.signOffStates
+    return screen
   }
 
   /// The last row is that of the parked points.

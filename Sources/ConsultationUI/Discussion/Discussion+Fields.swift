@@ -5,6 +5,9 @@ internal import TerminalCanvas
 struct FieldFocus: Equatable, Sendable {
   let field: PointField
   var editor: TextEditor
+  /// Letters typed for a choice, and what was chosen before them.
+  var typed = ""
+  var before = ""
 }
 
 extension Discussion {
@@ -41,7 +44,7 @@ extension Discussion {
   mutating func typeInField(_ key: Key) {
     guard var focus = field else { return }
     if let choices = focus.field.choices {
-      choose(among: choices, key, in: &focus)
+      guard choose(among: choices, key, in: &focus) else { return typeOn(from: focus) }
     } else {
       _ = focus.editor.handle(key, width: 1000)
     }
@@ -54,22 +57,44 @@ extension Discussion {
     commit(focus)
   }
 
-  /// Left and Right walk the choices; a letter takes the next one that begins with it.
-  private func choose(among choices: [String], _ key: Key, in focus: inout FieldFocus) {
+  /// Words are never taken for a choice: they go where words go, and the choice is as it was.
+  private mutating func typeOn(from focus: FieldFocus) {
+    var left = focus
+    left.editor.set(focus.before)
+    commit(left)
+    field = nil
+    entry.insert(focus.typed)
+  }
+
+  /// Left and Right walk the choices; a letter takes the next one that begins with it, and further
+  /// letters one that goes on so. False where what is typed begins none.
+  private func choose(among choices: [String], _ key: Key, in focus: inout FieldFocus) -> Bool {
     let current = choices.firstIndex(of: focus.editor.text) ?? 0
     var next = current
+    if case .character(let letter) = key {
+      if focus.typed.isEmpty { focus.before = focus.editor.text }
+      focus.typed.append(letter)
+      let word = focus.typed.lowercased()
+      let isOneLetter = Set(word).count == 1
+      let order = (1...choices.count).map { (current + $0) % choices.count }
+      let found =
+        choices.firstIndex { word.count > 1 && $0.hasPrefix(word) }
+        ?? (isOneLetter ? order.first { choices[$0].first == word.first } : nil)
+      guard let found else { return false }
+      focus.editor.set(choices[found])
+      return true
+    }
+    focus.typed = ""
     switch key {
     case .left: next = max(0, current - 1)
     case .right: next = min(choices.count - 1, current + 1)
     case .home: next = 0
     case .end: next = choices.count - 1
     case .backspace, .delete: next = 0
-    case .character(let letter):
-      let order = (1...choices.count).map { (current + $0) % choices.count }
-      next = order.first { choices[$0].first == letter } ?? current
     default: break
     }
     focus.editor.set(choices[next])
+    return true
   }
 
   private mutating func commit(_ focus: FieldFocus) {

@@ -4,6 +4,7 @@ internal import TerminalCanvas
 extension Discussion {
   /// Remembers what was just done, to be taken back and to be read later.
   mutating func note(_ summary: String, _ points: [PointChange], _ moment: Moment) {
+    forgetTyping()
     history.note(
       Change(
         id: moment.id(Change.ordinal), at: moment.now.inWholeSeconds, by: author, summary: summary,
@@ -20,8 +21,14 @@ extension Discussion {
     guard
       let step = Change(summary, from: before, to: session, by: author, moment: moment)
     else { return false }
+    forgetTyping()
     history.note(step)
     return true
+  }
+
+  /// What was typed and erased before a change is no longer the last thing that was done.
+  private mutating func forgetTyping() {
+    if entry.isEmpty { entry.set("") }
   }
 
   /// Takes back typing while there is any, then changes to points, those of other days included.
@@ -33,6 +40,13 @@ extension Discussion {
     guard field == nil, entry.isEmpty, mending == nil else {
       return [.say(.hint("Nothing typed to take back."))]
     }
+    return undoChange(moment)
+  }
+
+  /// Takes the last change back, whatever stands in the line: for screens that change points and have
+  /// no line.
+  mutating func undoChange(_ moment: Moment) -> [Request] {
+    guard !isReading else { return refuseToWrite() }
     if !history.canUndo, !isHistoryRead { return readHistory(for: .undo) }
     var changed = session
     guard let step = history.undo(in: &changed, by: author, moment) else {
@@ -52,6 +66,11 @@ extension Discussion {
     guard field == nil, entry.isEmpty, mending == nil else {
       return [.say(.hint("Nothing typed to do again."))]
     }
+    return redoChange(moment)
+  }
+
+  mutating func redoChange(_ moment: Moment) -> [Request] {
+    guard !isReading else { return refuseToWrite() }
     if !history.canRedo, !isHistoryRead { return readHistory(for: .redo) }
     var changed = session
     guard let step = history.redo(in: &changed, by: author, moment) else {
@@ -71,8 +90,8 @@ extension Discussion {
     isHistoryRead = true
     defer { awaitingHistory = nil }
     switch awaitingHistory {
-    case .undo: return undo(moment)
-    case .redo: return redo(moment)
+    case .undo: return undoChange(moment)
+    case .redo: return redoChange(moment)
     case .show, nil: return []
     }
   }

@@ -39,10 +39,7 @@ extension Discussion {
   static var helpSections: [HelpSection] { [bindings.help, editingHelp, shorthandHelp] }
 
   private mutating func saveNow() -> [Request] {
-    if isReading {
-      guard let holder else { return [.perform(.open(path: path))] }
-      return [.say(.hint("You can write once they have left: \(holder.label), has it still."))]
-    }
+    if isReading { return takeOver() }
     if case .failed(let sentence) = saving {
       return [.open(.dialog(.unsaved(sentence, isLeaving: false)))]
     }
@@ -50,6 +47,12 @@ extension Discussion {
     return save(
       saying:
         "Everything is saved.\(isTyped ? " \(Self.bindings.key(.enter)) sends the line." : "")")
+  }
+
+  /// Opens the session for writing, where nobody else has it any more.
+  func takeOver() -> [Request] {
+    guard let holder else { return [.perform(.open(path: path))] }
+    return [.say(.hint("You can write once they have left: \(holder.label), has it still."))]
   }
 
   /// Leaving puts the line and the time on disk first; the screen goes once that has succeeded.

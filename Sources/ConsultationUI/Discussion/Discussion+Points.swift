@@ -88,6 +88,8 @@ extension Discussion {
   private mutating func changePicked(
     _ summary: String, _ moment: Moment, _ change: (inout Feedback) -> String?
   ) -> [Request] {
+    // Somebody may have taken over while a question about the point was open.
+    guard !isReading else { return refuseToWrite() }
     guard let before = pickedPoint else { return [.say(Self.pickFirst)] }
     var after = before
     if let refusal = change(&after) { return [.say(.hint(refusal))] }

@@ -85,12 +85,28 @@ extension Discussion {
     var entry = reading.entry
     entry.isParked = before.isParked
     let unchanged = entry == session.entry(for: before)
-    let after = unchanged ? before : session.revised(before, as: entry, moment: moment)
-    if !unchanged, let standing = session.replace(after) {
-      note("the mending", [PointChange(before: before, after: standing)], moment)
+    if !unchanged {
+      let ghost = before.stakeholder.flatMap { cameOnlyWith(id, $0) ? $0 : nil }
+      _ = change("the mending", moment) { session in
+        let after = session.revised(before, as: entry, moment: moment)
+        session.replace(after)
+        if let ghost, after.stakeholder != ghost { session.note(isAway: true, ghost) }
+      }
     }
     leaveMending()
     return unchanged ? [] : save(saying: "Saved \(moment.now.clock).")
+  }
+
+  /// Whether somebody is known from one point alone, as a name that was mistyped is.
+  private func cameOnlyWith(_ point: Feedback.ID, _ person: Stakeholder.ID) -> Bool {
+    let others = session.feedback.contains { $0.stakeholder == person && $0.id != point }
+    let came = history.changes.contains { change in
+      change.points.contains { $0.before == nil && $0.after.stakeholder == person }
+    }
+    let wasWelcomed = history.changes.contains { change in
+      change.sitting?.arrived.contains { $0.id == person } == true
+    }
+    return came && !others && !wasWelcomed
   }
 
   /// Esc: an unchanged point is left at once; a changed one is asked about.

@@ -30,11 +30,7 @@ struct PointLayout {
     let style: Style
 
     init(point: Feedback, place: String?, round: Int?) {
-      switch point.voice {
-      case .verbatim: text = "“\(point.text)”"
-      case .paraphrase: text = point.text
-      case .inference: text = "(note-taker) \(point.text)"
-      }
+      text = point.spoken
       let themes = point.themes.map { "#\($0.text)" }
       let partners = point.partners.map { "&\($0)" }
       let votes = point.votes > 0 ? [counted(point.votes, "vote")] : []

@@ -48,11 +48,13 @@ struct HelpScreen: Equatable, Sendable {
     for (index, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
       frame.write(line, at: Point(row: body.row + index, column: 1), width: body.columns - 2)
     }
-    frame.footer(Self.bindings.footer(), row: frame.size.rows - 1)
+    let isMore = lines.count > first + body.rows
+    frame.footer(
+      Self.bindings.footer { isMore || $0 != .pageDown }, row: frame.size.rows - 1)
   }
 
   private func lines(width: Int) -> [[Segment]] {
-    let keyWidth = 19
+    let keyWidth = width >= 76 ? 25 : 19
     return sections.enumerated().flatMap { index, section in
       let heading = (index == 0 ? [] : [[Segment("")]]) + [[Segment(section.title, .accent)]]
       return heading

@@ -6,7 +6,7 @@ extension Linear {
   mutating func record(_ line: String, isParked: Bool = false, _ moment: Moment) -> Turn {
     change { discussion in
       guard !discussion.isReading else { return discussion.refuseToWrite() }
-      let (left, mending) = (discussion.entry.text, discussion.mending)
+      let (left, mending, drafts) = (discussion.entry.text, discussion.mending, discussion.drafts)
       discussion.mending = nil
       discussion.picked = nil
       discussion.entry.set(line)
@@ -14,6 +14,8 @@ extension Linear {
         isParked && !discussion.reading.entry.text.isEmpty
         ? discussion.record(parked: true, moment) : discussion.enter(moment)
       discussion.stanceOffer = nil
+      // What was kept here and at other questions is still to be sent.
+      discussion.drafts = drafts
       discussion.mending = mending
       discussion.entry.set(left)
       return requests + discussion.keepDrafts()
@@ -34,7 +36,7 @@ extension Linear {
       return walk(moment) { _ in stop }
     case .mend, .reword, .move, .withdraw, .vote, .objection, .hand, .reason:
       return change(command, rest, moment)
-    case .park where Int(rest.prefix { $0 != " " }) == nil && !rest.isEmpty:
+    case .park where Int(rest) == nil && !rest.isEmpty:
       return record(rest, isParked: true, moment)
     case .park: return change(command, rest, moment)
     case .undo: return ask(moment) { $0.undoByLine(moment) }
@@ -51,7 +53,7 @@ extension Linear {
     case .round: return round(rest, moment)
     case .dots, .dot, .undot, .count: return dots(command, rest, moment)
     case .report: return report(to: rest)
-    case .save: return ask(moment) { $0.save(saying: "Saved.") }
+    case .save: return ask(moment) { $0.isReading ? $0.takeOver() : $0.save(saying: "Saved.") }
     case .quit where rest == "now":
       discussion = nil
       return Turn(effects: [.listSessions])
@@ -102,7 +104,14 @@ extension Linear {
       return Turn(lines: ["Say which point by its number: /list has them."])
     }
     let point = listed[number - 1]
-    let words = parts.count > 1 ? parts[1].trimmed : ""
+    var words = parts.count > 1 ? parts[1].trimmed : ""
+    if [.hand, .reason, .objection].contains(command) {
+      guard !words.isEmpty else {
+        return Turn(
+          lines: ["Say it behind the number; none takes back what was said: /\(command) 2 none"])
+      }
+      if words.lowercased() == "none" { words = "" }
+    }
     switch command {
     case .mend where words.isEmpty: return Turn(lines: lineLines(of: point, number))
     case .move:
@@ -130,20 +139,19 @@ extension Linear {
 
   private mutating func drop(_ moment: Moment) -> Turn {
     ask(moment) { discussion in
-      discussion.mending = nil
-      discussion.drafts.endMending()
-      discussion.entry.set("")
+      // What was typed here before a point was mended comes back.
+      if discussion.mending != nil { discussion.leaveMending() } else { discussion.entry.set("") }
       discussion.layDownDraft()
       return discussion.keepDrafts() + [.say(.done("Forgotten."))]
     }
   }
 
   private mutating func away(_ rest: String, _ moment: Moment) -> Turn {
-    let people = discussion?.peopleAtTheTable ?? []
-    guard let number = Int(rest), people.indices.contains(number - 1) else {
-      return Turn(lines: ["Say who by their number: /who has them."])
-    }
-    return ask(moment) { $0.toggleAway(people[number - 1].stakeholder, moment) }
+    if named.isEmpty { named = discussion?.peopleAtTheTable.map(\.stakeholder.id) ?? [] }
+    guard let number = Int(rest), named.indices.contains(number - 1),
+      let person = discussion?.session.stakeholder(named[number - 1])
+    else { return Turn(lines: ["Say who by their number: /who has them."]) }
+    return ask(moment) { $0.toggleAway(person, moment) }
   }
 
   private mutating func round(_ rest: String, _ moment: Moment) -> Turn {

@@ -9,7 +9,7 @@ extension Linear {
     default: break
     }
     switch rest.lowercased() {
-    case "": return Turn(lines: dotLines)
+    case "": return Turn(lines: dotLines())
     case "show", "hide":
       let isHidden = rest.lowercased() == "hide"
       var turn = ask(moment) {
@@ -18,7 +18,7 @@ extension Linear {
           return ""
         }
       }
-      turn.lines += dotLines
+      turn.lines += dotLines()
       return turn
     default: return ask(moment) { $0.giveDots(rest) }
     }
@@ -27,15 +27,20 @@ extension Linear {
   private mutating func move(_ rest: String, puts: Bool, _ moment: Moment) -> Turn {
     guard let discussion else { return Turn() }
     if listed.isEmpty { listed = discussion.pointsHere.map(\.id) }
-    let voters = DotsScreen().voters(discussion)
+    if named.isEmpty { named = DotsScreen().voters(discussion).map(\.id) }
     let numbers = rest.split(separator: " ").compactMap { Int($0) }
-    guard numbers.count == 2, voters.indices.contains(numbers[0] - 1),
-      listed.indices.contains(numbers[1] - 1)
+    guard numbers.count == 2, named.indices.contains(numbers[0] - 1),
+      listed.indices.contains(numbers[1] - 1),
+      let voter = discussion.session.stakeholder(named[numbers[0] - 1])
     else {
       return Turn(
         lines: ["Say who and which point by their numbers: /dots has the one, /list the other."])
     }
-    let (voter, point) = (voters[numbers[0] - 1], listed[numbers[1] - 1])
+    let point = listed[numbers[1] - 1]
+    guard let index = discussion.session.index(of: point),
+      case let standing = discussion.session.feedback[index], !standing.isParked,
+      !standing.isWithdrawn
+    else { return Turn(lines: ["A point that is parked or withdrawn takes no dots."]) }
     var turn = ask(moment) { $0.moveDot(of: voter, on: point, puts: puts) }
     if let vote = self.discussion?.session.dotVote {
       turn.lines.append("\(voter.label): \(vote.left(for: voter.id)) of \(vote.each) dots left.")
@@ -43,10 +48,11 @@ extension Linear {
     return turn
   }
 
-  private var dotLines: [String] {
+  private mutating func dotLines() -> [String] {
     guard let discussion else { return [] }
     let vote = discussion.session.dotVote ?? DotVote()
     let voters = DotsScreen().voters(discussion)
+    named = voters.map(\.id)
     guard !voters.isEmpty else { return ["Nobody is noted yet: /here Jo Bell, Sage/business"] }
     let people = voters.enumerated().map { index, person in
       "\(index + 1). \(person.label): \(vote.left(for: person.id)) of \(vote.each) dots left"
@@ -54,7 +60,7 @@ extension Linear {
     guard !vote.isHidden else { return people + ["Totals are hidden until /count; /dots show."] }
     return people
       + discussion.pointsHere.filter { vote.total(on: $0.id) > 0 }.map { point in
-        "\(counted(vote.total(on: point.id), "dot")): \(point.text)"
+        "\(counted(vote.total(on: point.id), "dot")): \(point.text.inOneLine)"
       }
   }
 }

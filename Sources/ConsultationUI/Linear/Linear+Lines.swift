@@ -4,7 +4,7 @@ extension Linear {
   /// Where the walk stands and what is asked.
   var placeLines: [String] {
     guard let discussion else { return [] }
-    let points = counted(discussion.pointsHere.count, "point")
+    let points = counted(discussion.pointsHere.count { !$0.isWithdrawn }, "point")
     guard let place = discussion.stop.place,
       let asked = discussion.guide.askedQuestion(place.question)
     else { return ["Parked points: \(points)."] }
@@ -26,8 +26,8 @@ extension Linear {
       let cards = discussion.stop.place.map(discussion.guide.cards(for:)) ?? discussion.guide.cards
       return cards.flatMap { ["\($0.title):"] + $0.body }
     case .time: return [discussion.forecast.sentence]
-    case .who: return whoLines
-    case .read: return readLines
+    case .who: return whoLines()
+    case .read: return readLines()
     case .help: return LinearCommand.allCases.map(\.help) + [Self.pointHelp]
     default: return []
     }
@@ -56,7 +56,7 @@ extension Linear {
     let who = session.stakeholder(point.stakeholder)?.label ?? point.sector?.name
     let stance = point.stance == .unstated ? nil : point.stance.rawValue
     let head = [point.takenAt.clock, who, stance].compactMap { $0 }.joined(separator: ", ")
-    let text = point.voice == .verbatim ? "“\(point.text)”" : point.text
+    let text = point.spoken.inOneLine
     let tail = [
       point.themes.isEmpty ? nil : "themes \(point.themes.map(\.text).joined(separator: ", "))",
       point.votes > 0 ? counted(point.votes, "vote") : nil, point.isParked ? "parked" : nil,
@@ -111,9 +111,10 @@ extension Linear {
     return summary.lines(discussion, width: .max).map(\.text.trimmed).filter { !$0.isEmpty }
   }
 
-  private var whoLines: [String] {
+  private mutating func whoLines() -> [String] {
     guard let discussion else { return [] }
     let people = discussion.peopleAtTheTable
+    named = people.map(\.stakeholder.id)
     guard !people.isEmpty else { return ["Nobody is noted yet: /here Jo Bell, Sage/business"] }
     return people.enumerated().map { index, heard in
       let sector = heard.stakeholder.sector.map { ", \($0.name)" } ?? ""
@@ -124,11 +125,12 @@ extension Linear {
     }
   }
 
-  private var readLines: [String] {
+  private mutating func readLines() -> [String] {
     guard let discussion, let place = discussion.stop.place else {
       return ["Parked points are not read back."]
     }
     let points = discussion.session.pointsToRead(at: place)
+    listed = points.map(\.id)
     guard !points.isEmpty else { return ["There is no point to read back here."] }
     return points.enumerated().map { "\($0 + 1). \(line(of: $1))" }
       + (signOffLines.isEmpty ? ["Not signed off yet: /sign 8, or /sign and names."] : signOffLines)

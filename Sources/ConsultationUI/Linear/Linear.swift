@@ -24,6 +24,10 @@ package struct Linear: Equatable, Sendable {
   var discussion: Discussion?
   /// The points that were listed last, by their numbers.
   var listed: [Feedback.ID] = []
+  /// The people who were listed last, by theirs.
+  var named: [Stakeholder.ID] = []
+  /// What a disk said that takes nothing: once is enough until it takes something again.
+  private var complaint: String?
   var report: ReportWishes?
   package internal(set) var hasQuit = false
 
@@ -40,12 +44,24 @@ package struct Linear: Equatable, Sendable {
     guard var discussion else { return hearAmongSessions(line, moment) }
     discussion.now = moment.now
     self.discussion = discussion
+    if let meant = Self.takenForCommands.first(where: { $0.rawValue == line.lowercased() }) {
+      return Turn(
+        lines: [
+          "Nothing was noted: /\(meant.rawValue) is the command. To note the word itself, put a full "
+            + "stop behind it."
+        ])
+    }
     guard let (command, rest) = LinearCommand.read(line) else { return record(line, moment) }
     guard let command else {
       return Turn(lines: ["\(line.split(separator: " ")[0]) is no command. /help lists them."])
     }
     return perform(command, rest, moment)
   }
+
+  /// Words that nobody says as a point, and everybody tries.
+  private static let takenForCommands: [LinearCommand] = [
+    .quit, .help, .next, .back, .undo, .redo, .list, .save,
+  ]
 
   package mutating func hear(_ event: Event, at moment: Moment) -> Turn {
     switch event {
@@ -64,7 +80,8 @@ package struct Linear: Equatable, Sendable {
       return Turn(lines: ["\(export.path) exists. Name another file."])
     case .reportRefused(let sentence, _), .failed(let sentence): return Turn(lines: [sentence])
     case .draftsFailed(let sentence):
-      return turn(of: discussion?.noteDraftsFailed(sentence) ?? [], moment)
+      let turn = turn(of: discussion?.noteDraftsFailed(sentence) ?? [], moment)
+      return isNews(sentence) ? turn : Turn(effects: turn.effects)
     default: return hearOfSession(event, moment)
     }
   }
@@ -99,13 +116,16 @@ package struct Linear: Equatable, Sendable {
     let requests: [Request]
     switch event {
     case .sessionSaved(let saved) where saved.path == discussion.path:
+      complaint = nil
       requests = discussion.noteSaved(saved)
     case .sessionChangedOutside(let theirs, let base, let path) where path == discussion.path:
       requests = discussion.takeIn(theirs, since: base)
     case .holderChanged(let holder, let path) where path == discussion.path:
       requests = discussion.note(holder)
     case .saveFailed(let sentence):
-      requests = discussion.noteSaveFailed(sentence) + [.say(.failed("Not saved: \(sentence)"))]
+      requests =
+        discussion.noteSaveFailed(sentence)
+        + (isNews(sentence) ? [.say(.failed("Not saved: \(sentence)"))] : [])
     case .historyRead(let read) where read.path == discussion.path:
       let isShown = discussion.awaitingHistory == .show
       requests = discussion.take(read, moment)
@@ -119,12 +139,25 @@ package struct Linear: Equatable, Sendable {
     return turn(of: requests, moment)
   }
 
+  private mutating func isNews(_ sentence: String) -> Bool {
+    defer { complaint = sentence }
+    return complaint != sentence
+  }
+
+  /// Why the last save failed, where it did.
+  package var failure: String? {
+    if case .failed(let sentence)? = discussion?.saving { sentence } else { nil }
+  }
+
   private mutating func open(_ opened: OpenedSession, _ moment: Moment) -> Turn {
     discussion = Discussion(opened, now: moment.now)
     listed = []
-    var lines = [opened.notice, discussion?.offer(opened.recovered.count)?.text].compactMap { $0 }
+    named = []
+    var lines = [opened.notice, discussion?.offer(opened.recovered.count)?.text].compactMap {
+      $0.map(Self.withoutKeys)
+    }
     if let left = discussion?.entry.text, !left.isEmpty {
-      lines.append("Not sent yet: \(left)")
+      lines.append("Not sent yet: \(left.inOneLine)")
       lines.append("/keep saves it, /drop forgets it.")
     }
     var effects: [Effect] = []
@@ -156,16 +189,24 @@ package struct Linear: Equatable, Sendable {
     return turn
   }
 
-  /// Sentences of the screens name keys; here the commands do the same.
+  /// Sentences of the screens name keys; here the commands do the same. Keys are words of their own:
+  /// what people are called is left alone.
   private static func withoutKeys(_ sentence: String) -> String {
     let commands: [(Discussion.Action, LinearCommand)] = [
       (.undo, .undo), (.redo, .redo), (.withdraw, .withdraw), (.move, .move), (.saveNow, .save),
-      (.history, .history), (.enter, .keep),
+      (.history, .history), (.enter, .keep), (.cancel, .drop),
     ]
+    let names = Dictionary(
+      commands.map { (Discussion.bindings.key($0.0), "/\($0.1.rawValue)") },
+      uniquingKeysWith: { first, _ in first })
     let offer = "\(Discussion.bindings.key(.nextField)) makes it one."
     let plain = sentence.replacing(offer, with: "A colon behind it makes it one.")
-    return commands.reduce(plain) {
-      $0.replacing(Discussion.bindings.key($1.0), with: "/\($1.1.rawValue)")
-    }
+    return plain.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      let marks: (Character) -> Bool = { ".,:;()".contains($0) }
+      let key = word.drop(while: marks)
+      let end = key.lastIndex { !marks($0) }.map { key.index(after: $0) } ?? key.startIndex
+      guard let name = names[String(key[..<end])] else { return String(word) }
+      return word.prefix(while: marks) + name + key[end...]
+    }.joined(separator: " ")
   }
 }

@@ -7,6 +7,12 @@ extension App {
     guard var discussion else { return [.close] }
     defer { self.discussion = discussion }
     discussion.hasTypedOn = true
+    // What a screen says can be taken back is taken back where it says so.
+    switch Discussion.bindings.action(for: key) {
+    case .undo: return discussion.undoChange(moment)
+    case .redo: return discussion.redoChange(moment)
+    default: break
+    }
     switch layers.last {
     case .time(var screen):
       return update(screen.handle(key, &discussion, moment, size: size), .time(screen))
@@ -62,7 +68,7 @@ extension PromptDialog {
 
   static func end(_ end: Timestamp?) -> PromptDialog {
     room(
-      .end, "When does the sitting end?", "As 16:00, today; nothing means no end:",
+      .end, "When does the sitting end?", "As 16:00, today; leave it empty for no end:",
       end?.clock ?? "")
   }
 
@@ -76,19 +82,21 @@ extension PromptDialog {
 
   static func hosts(_ before: String) -> PromptDialog {
     room(
-      .hosts, "The next round", "Who hosts the table and stays? Names with ; between, or nothing:",
+      .hosts, "The next round",
+      "Who hosts the table and stays? Names with ; between, or leave it empty:",
       before)
   }
 
   static func handOver(_ point: Feedback) -> PromptDialog {
     room(
       .handOver(point.id), "For another table",
-      "Which table is it for? Nothing takes it back:", point.triage.table)
+      "Which table is it for? Leave it empty for none:", point.triage.table)
   }
 
   static func keepParked(_ point: Feedback) -> PromptDialog {
     room(
-      .keepParked(point.id), "Keep it parked", "Why it stays parked, as it was said:",
+      .keepParked(point.id), "Keep it parked",
+      "Why it stays parked, as it was said; leave it empty for no reason:",
       point.triage.reason)
   }
 
@@ -101,7 +109,7 @@ extension PromptDialog {
   static func objection(_ point: Feedback) -> PromptDialog {
     room(
       .objection(point.id), "Not what we meant",
-      "What was said against it, as it was said; nothing takes it away:", point.objection)
+      "What was said against it, as it was said; leave it empty for nothing:", point.objection)
   }
 
   static func signOff(_ place: Place, present: Int) -> PromptDialog {

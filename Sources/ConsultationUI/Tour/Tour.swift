@@ -23,7 +23,10 @@ struct Tour: Equatable, Sendable {
     ])
 
   /// Rows of what it says, above the screen that it is about.
-  static let rows = 6
+  static func rows(in size: Size) -> Int { size.columns >= 76 ? 7 : 8 }
+
+  /// The rows that both need.
+  static func rowsNeeded(in size: Size) -> Int { rows(in: size) + App.smallestSize.rows }
 
   init(_ guide: Guide, size: Size, _ moment: Moment) {
     app = App(size: Self.stage(in: size), folder: "")
@@ -37,7 +40,7 @@ struct Tour: Equatable, Sendable {
   }
 
   private static func stage(in size: Size) -> Size {
-    Size(columns: size.columns, rows: max(0, size.rows - rows))
+    Size(columns: size.columns, rows: max(0, size.rows - rows(in: size)))
   }
 
   /// Whether a window has room for both.
@@ -56,7 +59,7 @@ struct Tour: Equatable, Sendable {
       switch Self.bindings.action(for: key) {
       case .leave: return false
       case .skip: step += 1
-      case nil where isAtEnd && (key == .enter || key == .escape): return false
+      case nil where isAtEnd && Discussion.bindings.action(for: key) == .enter: return false
       case nil: tell(.terminal(event), moment)
       }
     default: tell(.terminal(event), moment)

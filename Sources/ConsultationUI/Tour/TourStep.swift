@@ -26,7 +26,7 @@ struct TourStep: Sendable {
       TourStep(
         text:
           "\(key(.undo)) takes back the last thing you did, as far back as you like. Try it: the "
-          + "point that you just noted goes."
+          + "point that you just noted is withdrawn."
       ) { $0.discussion?.history.canRedo == true },
       TourStep(
         text: "\(key(.nextQuestion)) goes to the next question. What stands in the line waits for "
@@ -35,8 +35,14 @@ struct TourStep: Sendable {
       TourStep(
         text:
           "\(key(.coverage)) shows what has been answered and what has not; from there you read "
-          + "points back, watch the time and go anywhere. Have a look."
-      ) { if case .coverage = $0.layers.last { true } else { false } },
+          + "points back, watch the time and go anywhere. Press it."
+      ) { $0.layers.last?.isCoverage == true },
+      TourStep(
+        text:
+          "A row is a proposition, a column a question, and the figures are points and minutes. "
+          + "Arrows go about, \(CoverageScreen.bindings.key(.go)) goes there, and "
+          + "\(CoverageScreen.bindings.key(.close)) leads back. Try one of the two."
+      ) { $0.layers.last?.isCoverage != true },
       TourStep(
         text: "That is most of it. \(key(.help)) shows the keys of whatever screen you are on. "
           + "\(key(.enter)) ends the tour; \(SessionsScreen.bindings.key(.new)) then begins a "
@@ -50,4 +56,10 @@ struct TourStep: Sendable {
   }
 
   private static func points(_ app: App) -> [Feedback] { app.discussion?.session.feedback ?? [] }
+}
+
+extension Layer {
+  fileprivate var isCoverage: Bool {
+    if case .coverage = self { true } else { false }
+  }
 }

@@ -27,6 +27,10 @@ struct BlendTrainer {
 
   func fit() -> Blend {
     var weights = usual
+    // Points that are all coded as none have no pairs to fit.
+    guard !targets.isEmpty else {
+      return Blend(weights: Array(usual.dropLast()), constant: usual[width - 1])
+    }
     for _ in 0..<Self.steps {
       let (slope, curvature) = derivatives(at: weights)
       let step = Self.solve(curvature, slope)
@@ -70,7 +74,8 @@ struct BlendTrainer {
     }
   }
 
-  // By Gauss's elimination; the penalty keeps every pivot above nothing.
+  // By Gauss's elimination; the penalty keeps every pivot but the constant's above nothing, and pairs
+  // keep that.
   private static func solve(_ matrix: [[Double]], _ right: [Double]) -> [Double] {
     var rows = zip(matrix, right).map { $0 + [$1] }
     let count = rows.count

@@ -10,7 +10,7 @@ final class ReaderPool: Sendable {
     readers = (0..<EveryCore.threads).map { _ in SharedReader(index) }
   }
 
-  /// Works with a reader that nobody else has meanwhile; waits for one where all are taken.
+  /// Works with a reader that nobody else has meanwhile; waits for the first where all are taken.
   func use<Result: Sendable>(_ work: (TextReader) -> Result) -> Result {
     for reader in readers {
       if let result = reader.useIfFree(work) { return result }

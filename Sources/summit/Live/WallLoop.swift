@@ -34,6 +34,7 @@ enum WallLoop {
   static func terminal() throws -> NcursesTerminal {
     let configuration = Configuration.load()
     configuration.keys.takeEffect()
+    for problem in configuration.problems { Console.say(problem) }
     do {
       return try NcursesTerminal(palette: configuration.palette)
     } catch {

@@ -21,7 +21,10 @@ struct LinearLoop {
     try carryOut(linear.begin())
     while !linear.hasQuit {
       guard let line = try nextLine() else {
-        return try carryOut(linear.end(World.moment()))
+        try carryOut(linear.end(World.moment()))
+        // A script has to know.
+        if let failure = linear.failure { throw Refusal.work("Not saved: \(failure)") }
+        return
       }
       try carryOut(linear.hear(line: line, at: World.moment()))
     }

@@ -9,6 +9,7 @@ enum OpenScreens {
     let configuration = Configuration.load()
     configuration.keys.takeEffect()
     if linear || World.variable("TERM") == "dumb" {
+      for problem in configuration.problems { Console.say(problem) }
       var loop = LinearLoop(folder: folder)
       return try loop.run()
     }

@@ -158,4 +158,69 @@ import Testing
     stage.type("/round new Kit")
     #expect(stage.last == "Nobody here is called “Kit”: note first who is at the table.")
   }
+
+  @Test func numbersMeanWhatWasReadOutLast() {
+    var stage = LinearStage()
+    stage.type("gone", "first", "second", "/withdraw 1", "/read")
+    #expect(stage.lines.first?.hasPrefix("1. ") == true)
+    stage.type("/objection 1 not so")
+    #expect(stage.saved.feedback.map(\.objection) == ["", "not so", ""])
+    stage.type("/objection 1")
+    #expect(stage.saved.feedback[1].objection == "not so")
+    stage.type("/objection 1 none")
+    #expect(stage.saved.feedback[1].objection.isEmpty)
+  }
+
+  @Test func aParkedLineMayBeginWithANumber() {
+    var stage = LinearStage()
+    stage.type("one", "two", "/park 2 buses an hour are too few")
+    #expect(stage.saved.feedback.map(\.text) == ["one", "two", "2 buses an hour are too few"])
+    #expect(stage.saved.feedback.map(\.isParked) == [false, false, true])
+  }
+
+  @Test func whatTheNoteTakerInfersIsSaidAndWhatIsWithdrawnIsNotCounted() {
+    var stage = LinearStage()
+    stage.type("? They doubt it", "gone", "/withdraw 2", "/list")
+    #expect(stage.lines.first?.contains("(note-taker) They doubt it") == true)
+    stage.type("/question")
+    #expect(stage.lines.first?.hasSuffix("1 point.") == true)
+  }
+
+  @Test func wordsThatAreMeantAsCommandsAreNoPoints() {
+    var stage = LinearStage()
+    stage.type("quit")
+    #expect(stage.last.contains("/quit is the command"))
+    #expect(stage.disk.disk["t3.json"]?.feedback.isEmpty == true)
+    stage.type("time")
+    #expect(stage.saved.feedback.map(\.text) == ["time"])
+  }
+
+  @Test func whatPeopleAreCalledIsLeftAlone() {
+    var stage = LinearStage()
+    stage.type("@\"Enterprise North\" one")
+    #expect(stage.last.contains("New organisation: Enterprise North"))
+  }
+
+  @Test func aLineThatWasKeptIsStillToBeSentAfterAnother() {
+    var drafts = Drafts()
+    let now = Timestamp(rfc3339: "2019-07-04T14:00:00+01:00")!
+    drafts.note("half a thought", at: .place(Guide.fixture.walk[0]), now)
+    var stage = LinearStage(drafts: drafts)
+    stage.type("another")
+    #expect(stage.discussion?.entry.text == "half a thought")
+    stage.type("/keep")
+    #expect(stage.saved.feedback.map(\.text) == ["another", "half a thought"])
+  }
+
+  @Test func aDiskThatTakesNothingIsSaidOnce() {
+    var stage = LinearStage()
+    stage.failSaves(with: "The disk is full.")
+    stage.type("one")
+    #expect(stage.lines == ["Not saved: The disk is full."])
+    stage.type("/save")
+    #expect(stage.lines.isEmpty)
+    stage.failSaves(with: nil)
+    stage.type("/save")
+    #expect(stage.last == "Saved.")
+  }
 }

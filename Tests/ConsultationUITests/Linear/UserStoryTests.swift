@@ -189,7 +189,8 @@ extension Session {
       },
       people: stakeholders.map { "\($0.label) \(String(describing: $0.sector)) \($0.isAway)" },
       plan: [plan.end?.clock ?? ""] + plan.rounds.map(\.host)
-        + plan.seconds.map { "\($0.key) \($0.value)" }.sorted(),
+        // A round gives every question its minutes anew, on top of what a clock has counted.
+        + (plan.rounds.isEmpty ? plan.seconds : [:]).map { "\($0.key) \($0.value)" }.sorted(),
       signOffs: signOffs.map { "\($0.place) \($0.names) \($0.count) \($0.points.count)" })
   }
 }

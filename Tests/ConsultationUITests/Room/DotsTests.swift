@@ -74,4 +74,31 @@ import Testing
     stage.press(.character("c"))
     #expect(stage.screen.contains("No dot has been put yet."))
   }
+
+  @Test func aDotOfSomebodyWhoLeftCanBeTakenBack() {
+    var stage = Self.opened()
+    stage.press(.character(" "), .escape)
+    stage.press(.character("w"))
+    // Sage has spoken as often as Council, and came first.
+    stage.press(.character("x"), .escape, .character("d"))
+    #expect(stage.screen.contains("Sage: 2 of 3 dots left"))
+    stage.press(.character("-"))
+    #expect(stage.saved.dotVote?.placed.isEmpty == true)
+  }
+
+  @Test func countingNothingPromisesNothing() {
+    var stage = Self.opened()
+    stage.press(.character("h"), .character("c"))
+    #expect(stage.screen.contains("No dot has been put yet."))
+    #expect(!stage.screen.contains("^Z"))
+    #expect(stage.saved.dotVote == nil)
+  }
+
+  @Test func theCountIsTakenBackOnTheSpot() {
+    var stage = Self.opened()
+    stage.press(.character(" "), .character("c"))
+    #expect(stage.saved.feedback[0].votes == 1)
+    stage.press(.control("z"))
+    #expect(stage.saved.feedback[0].votes == 0)
+  }
 }

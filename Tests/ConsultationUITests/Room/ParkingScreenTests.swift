@@ -75,4 +75,42 @@ import Testing
     stage.press(.enter, .control("g"), .character("p"), .character("k"))
     #expect(stage.screen.contains("Typing is off"))
   }
+
+  @Test func whatIsSaidCanBeTakenBackIsTakenBackThere() {
+    var stage = Self.opened()
+    stage.press(.character("k"))
+    stage.type("why")
+    stage.press(.enter)
+    #expect(stage.saved.feedback[0].triage.reason == "why")
+    stage.press(.control("z"))
+    #expect(stage.screen.contains("Took back what was settled."))
+    #expect(!stage.saved.feedback[0].triage.isDone)
+    stage.press(.control("y"))
+    #expect(stage.saved.feedback[0].triage.reason == "why")
+  }
+
+  @Test func theLastOfAListThatBecameShorterIsTheOneThatIsMeant() {
+    var stage = Self.opened()
+    stage.press(.down, .enter, .enter)
+    #expect(stage.screen.contains("1 of 1 open"))
+    stage.press(.character("t"))
+    #expect(stage.screen.contains("Which table is it for?"))
+  }
+
+  @Test func theCoverageBelowKnowsWhatWasDone() {
+    var stage = Self.opened()
+    stage.press(.enter, .down, .enter, .escape)
+    #expect(stage.screen.contains("1 of 6 questions answered"))
+    #expect(stage.screen.contains("Parked             1"))
+  }
+
+  @Test func aReasonAndATableTakeEachOthersPlace() {
+    var stage = Self.opened()
+    stage.press(.character("t"))
+    stage.type("5")
+    stage.press(.enter, .end, .character("k"))
+    stage.type("stays")
+    stage.press(.enter)
+    #expect(stage.saved.feedback[0].triage == Triage(reason: "stays"))
+  }
 }

@@ -69,4 +69,27 @@ import Testing
     #expect(stage.saved.plan.rounds.count == 2)
     #expect(stage.saved.feedback.map(\.round) == [1, 1])
   }
+
+  @Test func aNameThatMayBeTwoPeopleIsAskedAbout() {
+    var stage = Stage.discussion()
+    stage.say("@\"Jo Bell, Sage\" one")
+    stage.say("@\"Ann Campbell, Council\" two")
+    stage.say("@\"Jo Fell, NHS\" three")
+    stage.press(.control("g"), .character("n"), .character("n"))
+    stage.type("Jo")
+    stage.press(.enter)
+    #expect(stage.screen.contains("“Jo” may be Jo Bell, Sage or Jo Fell, NHS"))
+    #expect(stage.saved.plan.rounds.isEmpty)
+    stage.press(.character("n"))
+    stage.type("bell")
+    stage.press(.enter)
+    #expect(stage.saved.plan.rounds.last?.host == "Jo Bell, Sage")
+  }
+
+  @Test func everyQuestionHasItsMinutesAgain() {
+    var stage = Self.opened()
+    stage.wait(seconds: 200)
+    stage.press(.character("n"), .enter, .enter)
+    #expect(stage.screen.contains("4:00 left") || stage.screen.contains("3:59 left"))
+  }
 }

@@ -100,4 +100,14 @@ import Testing
     #expect(bells(false) == 0)
     #expect(bells(true) == 1)
   }
+
+  @Test func aPlanThatIsShownIsLeftWhereItsTimesChange() {
+    var stage = Self.opened(end: "14:10")
+    stage.press(.character("r"), .character("+"))
+    #expect(!stage.screen.contains("New"))
+    stage.press(.character("r"), .character("e"), .control("u"))
+    stage.type("14:30")
+    stage.press(.enter, .enter)
+    #expect(stage.saved.plan.end?.clock == "14:30")
+  }
 }

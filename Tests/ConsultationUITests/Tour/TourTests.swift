@@ -19,23 +19,29 @@ import Testing
 
   @Test func eachStepIsDoneByDoingIt() {
     var stage = Self.begun()
-    #expect(stage.screen.contains("1 of 6"))
+    #expect(stage.screen.contains("1 of 7"))
     #expect(stage.screen.contains("Table of the tour"))
     stage.say("Full fibre must reach the dales first")
-    #expect(stage.screen.contains("2 of 6"))
+    #expect(stage.screen.contains("2 of 7"))
     #expect(stage.screen.contains("Full fibre must reach the dales first"))
     stage.say("no stance")
-    #expect(stage.screen.contains("2 of 6"))
+    #expect(stage.screen.contains("2 of 7"))
     stage.say("for @Sage Rural exchanges first")
-    #expect(stage.screen.contains("3 of 6"))
+    #expect(stage.screen.contains("3 of 7"))
     stage.press(.control("z"))
-    #expect(stage.screen.contains("4 of 6"))
+    #expect(stage.screen.contains("4 of 7"))
     stage.press(.control("n"))
-    #expect(stage.screen.contains("5 of 6"))
+    #expect(stage.screen.contains("5 of 7"))
     #expect(stage.screen.contains("Q2 of 2"))
     stage.press(.control("g"))
-    #expect(stage.screen.contains("6 of 6"))
+    #expect(stage.screen.contains("6 of 7"))
     #expect(stage.screen.contains("Coverage"))
+    stage.press(.right, .escape)
+    #expect(stage.screen.contains("7 of 7"))
+    stage.press(.function(1))
+    #expect(stage.screen.contains("summit · Keys"))
+    stage.press(.escape)
+    #expect(stage.screen.contains("7 of 7"))
     stage.press(.enter)
     #expect(stage.screen.contains("summit · Sessions"))
   }
@@ -54,11 +60,11 @@ import Testing
   @Test func itCanBeLeftAndStepsCanBeSkipped() {
     var stage = Self.begun()
     stage.press(.function(10), .function(10))
-    #expect(stage.screen.contains("3 of 6"))
+    #expect(stage.screen.contains("3 of 7"))
     stage.press(.control("q"))
     #expect(stage.screen.contains("summit · Sessions"))
     stage.press(.character("o"))
-    for _ in 0..<6 { stage.press(.function(10)) }
+    for _ in 0..<7 { stage.press(.function(10)) }
     #expect(stage.screen.contains("summit · Sessions"))
   }
 
@@ -71,11 +77,11 @@ import Testing
   @Test func aWindowThatGrowsOrIsTooSmallIsSaid() {
     var stage = Self.begun()
     stage.resize(120, 40)
-    #expect(stage.screen.contains("1 of 6"))
+    #expect(stage.screen.contains("1 of 7"))
     #expect(stage.app.frame().size == Size(columns: 120, rows: 40))
     stage.resize(60, 16)
-    #expect(stage.screen.contains("Make the window larger"))
+    #expect(stage.screen.contains("The tour needs 24 rows"))
     let small = Self.begun(columns: 60, rows: 16)
-    #expect(small.screen.contains("The tour needs 22 rows"))
+    #expect(small.screen.contains("The tour needs 24 rows"))
   }
 }

@@ -18,14 +18,14 @@ import Testing
     let configuration = Self.read(
       """
       {"format": "summit-config", "version": 1, "palette": "safe", "bell": true,
-       "keys": {"sessions": {"new": "c", "open": ["Enter", "o"]}}}
+       "keys": {"sessions": {"new": "c", "open": ["Enter", "v"]}}}
       """)
     #expect(configuration.problems.isEmpty)
     #expect(configuration.palette == .safe)
     #expect(configuration.ringsBell)
     #expect(
       configuration.keys.screens["sessions"]
-        == ["new": [.character("c")], "open": [.enter, .character("o")]])
+        == ["new": [.character("c")], "open": [.enter, .character("v")]])
   }
 
   @Test func whatIsWrongIsNamedAndTheRestCounts() {

@@ -19,7 +19,7 @@ extension DotsScreen {
       frame.write(
         "No point stands here. \(Self.bindings.key(.everywhere)) lists those of every question.",
         at: Point(row: body.row + 2, column: 3), width: body.columns - 4)
-      return frame.footer(Self.bindings.footer(), row: frame.size.rows - 1)
+      return frame.footer(footer(vote), row: frame.size.rows - 1)
     }
     let heights = Array(repeating: 1, count: points.count)
     for slot in list.slots(heights: heights, rows: Self.listRows(in: frame.size)) {
@@ -31,9 +31,16 @@ extension DotsScreen {
           Segment(slot.isSelected ? "▸ " : "  ", .accent),
           Segment(DisplayText.padded(String(repeating: "●", count: own), to: 8), .accent),
           Segment(DisplayText.padded(total, to: 4, alignment: .right) + "  ", .strong),
-          Segment(point.text, slot.isSelected ? .strong : .plain),
+          Segment(point.text.inOneLine, slot.isSelected ? .strong : .plain),
         ], at: Point(row: body.row + 2 + slot.row, column: 0), width: body.columns - 1)
     }
-    frame.footer(Self.bindings.footer(), row: frame.size.rows - 1)
+    frame.footer(footer(vote), row: frame.size.rows - 1)
+  }
+
+  private func footer(_ vote: DotVote) -> [FooterItem] {
+    Self.bindings.footer().map { item in
+      item.label == "hide"
+        ? FooterItem(key: item.key, label: vote.isHidden ? "show" : "hide") : item
+    }
   }
 }

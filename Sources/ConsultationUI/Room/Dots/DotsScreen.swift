@@ -25,11 +25,11 @@ struct DotsScreen: Equatable, Sendable {
       Binding(.left, .backTab, action: .previous, help: "The person before"),
       Binding(
         .character("c"), action: .end, label: "count",
-        help: "End the vote: totals become votes, and who put which dot is forgotten"),
+        help: "End the vote: totals are added to the votes, and who put which dot is forgotten"),
       Binding(
         .character("h"), action: .hide, label: "hide",
         help: "Hide totals until the vote is counted, or show them"),
-      Binding(.character("e"), action: .each, help: "How many dots each person has"),
+      Binding(.character("e"), action: .each, help: "Say how many dots each person has"),
       Binding(.character("a"), action: .everywhere, help: "The points of this question, or of all"),
       Binding(
         .escape, .control("q"), .character("q"), action: .close, label: "back",
@@ -38,7 +38,9 @@ struct DotsScreen: Equatable, Sendable {
     ])
 
   func voters(_ discussion: Discussion) -> [Stakeholder] {
-    discussion.session.stakeholders.filter { !$0.isAway }
+    let vote = discussion.session.dotVote
+    // Whoever left may have left dots behind, to be taken back.
+    return discussion.session.stakeholders.filter { !$0.isAway || vote?.placed[$0.id] != nil }
   }
 
   func voter(_ discussion: Discussion) -> Stakeholder? {
@@ -99,7 +101,7 @@ struct DotsScreen: Equatable, Sendable {
       ]
     }
     let points = points(discussion)
-    guard points.indices.contains(list.selection) else {
+    guard let selected = points.indices.last.map({ min(list.selection, $0) }) else {
       return [
         .say(
           .hint(
@@ -108,55 +110,8 @@ struct DotsScreen: Equatable, Sendable {
       ]
     }
     return discussion.moveDot(
-      of: voter, on: points[list.selection].id, puts: action == .put)
+      of: voter, on: points[selected].id, puts: action == .put)
   }
 
   static func listRows(in size: Size) -> Int { max(3, size.rows - 7) }
-}
-
-extension Discussion {
-  /// Changes the vote, which begins with the first dot; what is said back is shown at once.
-  mutating func changeDots(_ change: (inout DotVote) -> String) -> [Request] {
-    guard !isReading else { return refuseToWrite() }
-    var vote = session.dotVote ?? DotVote()
-    let before = vote
-    let words = change(&vote)
-    let said: [Request] = words.isEmpty ? [] : [.say(.hint(words))]
-    guard vote != before else { return said }
-    session.dotVote = vote
-    return save() + said
-  }
-
-  mutating func moveDot(
-    of voter: Stakeholder, on point: Feedback.ID, puts: Bool
-  ) -> [Request] {
-    changeDots { vote in
-      if puts { return vote.put(by: voter.id, on: point) ? "" : "\(voter.label) has no dot left." }
-      return vote.take(by: voter.id, from: point) ? "" : "\(voter.label) has no dot there."
-    }
-  }
-
-  mutating func countDots(_ moment: Moment) -> [Request] {
-    guard !isReading else { return refuseToWrite() }
-    guard session.dotVote != nil else { return [.say(.hint("No dot has been put yet."))] }
-    let changes = session.closeDotVote(moment)
-    if !changes.isEmpty { note("the dots", changes, moment) }
-    return save(
-      saying:
-        "Counted: \(counted(changes.count, "point")) got dots. \(Self.bindings.key(.undo)) takes it back."
-    )
-  }
-
-  mutating func giveDots(_ text: String) -> [Request] {
-    guard let each = Int(text), DotVote.range.contains(each) else {
-      return [
-        .say(
-          .hint("Between \(DotVote.range.lowerBound) and \(DotVote.range.upperBound) dots each."))
-      ]
-    }
-    return changeDots { vote in
-      vote.give(each)
-      return "\(counted(each, "dot")) each."
-    }
-  }
 }

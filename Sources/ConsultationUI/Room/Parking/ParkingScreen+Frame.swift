@@ -35,14 +35,14 @@ extension ParkingScreen {
       let point = points[slot.item]
       let outcome = point.triage.isDone ? point.triage.words : "open"
       frame.write(
-        (slot.isSelected ? "▸ " : "  ") + DisplayText.padded(point.text, to: width) + "  "
+        (slot.isSelected ? "▸ " : "  ") + DisplayText.padded(point.text.inOneLine, to: width) + "  "
           + DisplayText.padded(outcome, to: Self.outcomeWidth) + " ",
         at: Point(row: room.row + slot.row, column: 0),
         style: slot.isSelected ? .selected : point.triage.isDone ? .quiet : .plain)
     }
   }
 
-  /// The whole point that is picked.
+  /// The point that is picked, as far as there is room for its words.
   private func draw(
     _ point: Feedback, _ discussion: Discussion, in room: Rect, on frame: inout Frame
   ) {
@@ -55,8 +55,11 @@ extension ParkingScreen {
       point.triage.isDone
       ? DisplayText.wrapped(point.triage.words, width: room.columns).map { Segment($0, .accent) }
       : []
+    let words = DisplayText.wrapped(text, width: room.columns)
+    let kept = max(1, room.rows - 1 - outcome.count)
+    let cut = words.count > kept ? [Segment("…", .quiet)] : []
     let lines =
-      DisplayText.wrapped(text, width: room.columns).map { Segment($0, .strong) }
+      words.prefix(words.count > kept ? kept - 1 : kept).map { Segment($0, .strong) } + cut
       + [Segment(source, .quiet)] + outcome
     for (index, line) in lines.prefix(room.rows).enumerated() {
       frame.write(

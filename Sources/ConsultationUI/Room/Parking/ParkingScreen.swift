@@ -41,6 +41,8 @@ struct ParkingScreen: Equatable, Sendable {
     case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help])))]
     case .place, .hand, .keep:
       guard !discussion.isReading else { return discussion.refuseToWrite() }
+      // The list may have become shorter since a key last moved in it.
+      list.selection = min(list.selection, points.count - 1)
       guard points.indices.contains(list.selection) else { return [] }
       return [.open(.dialog(Self.dialog(action, points[list.selection], discussion.guide)))]
     }

@@ -24,7 +24,9 @@ extension Discussion {
   /// `8`, or `Jo Bell, Council`.
   mutating func signOff(_ place: Place, _ text: String, _ moment: Moment) -> [Request] {
     guard !isReading else { return refuseToWrite() }
-    let names = text.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
+    // Commas stand within names and organisations where semicolons are between them.
+    let names = text.split(separator: text.contains(";") ? ";" : ",").map { String($0).trimmed }
+      .filter { !$0.isEmpty }
     guard let first = names.first else {
       return [.say(.hint("Say who signs off: names, or how many."))]
     }

@@ -38,7 +38,14 @@ extension ReadBackScreen {
     _ points: [Feedback], _ session: Session, in room: Rect, on frame: inout Frame
   ) {
     let heights = heights(of: points, session, size: frame.size)
-    for slot in list.slots(heights: heights, rows: rows(in: frame.size)) {
+    let slots = list.slots(heights: heights, rows: rows(in: frame.size))
+    let below = points.count - 1 - (slots.last?.item ?? 0)
+    if below > 0 {
+      frame.write(
+        "\(below) more below", endingAt: frame.size.columns - 2, row: frame.size.rows - 3,
+        style: .warning)
+    }
+    for slot in slots {
       let lines = Self.lines(
         of: points[slot.item], session, number: slot.item + 1, width: frame.size.columns - 14)
       for (index, line) in lines.enumerated() {
@@ -57,7 +64,7 @@ extension ReadBackScreen {
   private static func lines(
     of point: Feedback, _ session: Session, number: Int, width: Int
   ) -> [Segment] {
-    let text = point.voice == .verbatim ? "“\(point.text)”" : point.text
+    let text = point.spoken
     let words = DisplayText.wrapped(text, width: max(10, width)).enumerated().map { index, line in
       Segment(DisplayText.padded(index == 0 ? "\(number)." : "", to: 5) + line, .strong)
     }
@@ -88,12 +95,17 @@ extension SignOffState {
   /// For the title, and in full.
   fileprivate var words: (label: String, sentence: String, style: Style) {
     switch self {
-    case .none: ("not signed off", "Not signed off yet: s, once the table agrees.", .quiet)
+    case .none:
+      (
+        "not signed off",
+        "Not signed off yet: \(ReadBackScreen.bindings.key(.signOff)), once the table agrees.",
+        .quiet
+      )
     case .holds(let signOff):
       ("signed off", "Signed off \(signOff.words).", .good)
     case .broken(let signOff):
       (
-        "SEAL BROKEN",
+        "CHANGED SINCE",
         "Changed since it was signed off \(signOff.words): read it back and sign off again.",
         .warning
       )

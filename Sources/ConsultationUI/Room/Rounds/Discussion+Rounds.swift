@@ -8,23 +8,35 @@ extension Discussion {
       return [.say(.hint("There is no round after \(Feedback.roundRange.upperBound)."))]
     }
     let names = text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
-    let hosts = names.map(person)
-    if let unknown = zip(names, hosts).first(where: { $0.1 == nil })?.0 {
-      return [
-        .say(.hint("Nobody here is called “\(unknown)”: note first who is at the table."))
-      ]
+    let hosts = names.map(people(called:))
+    if let (name, found) = zip(names, hosts).first(where: { $0.1.count != 1 }) {
+      let problem =
+        found.isEmpty
+        ? "Nobody here is called “\(name)”: note first who is at the table."
+        : "“\(name)” may be \(found.map(\.label).joined(separator: " or ")): write more of the name."
+      return [.say(.hint(problem))]
     }
+    let guide = guide
     _ = change("the round", moment) { session in
-      _ = session.beginRound(hosts: Set(hosts.compactMap(\.self)), moment: moment)
+      session.beginRound(hosts: Set(hosts.flatMap { $0 }.map(\.id)), moment: moment)
+      // Every question has its minutes again, on top of what it had before.
+      for (place, spent) in session.secondsSpent where guide.contains(place) {
+        let minutes = guide.askedQuestion(place.question)?.question.minutes ?? 0
+        session.plan.seconds[place] = min(spent + minutes * 60, SittingPlan.range.upperBound)
+      }
     }
     return save(saying: "Round \(session.round ?? 1) has begun.")
   }
 
-  /// Whom a name, an organisation or the beginning of one means.
-  private func person(_ name: String) -> Stakeholder.ID? {
+  /// Whom a name, an organisation or the beginning of a word in one means.
+  private func people(called name: String) -> [Stakeholder] {
     let wanted = name.lowercased()
     let present = session.stakeholders.filter { !$0.isAway }
-    let exact = present.first { $0.label.lowercased() == wanted }
-    return (exact ?? present.first { $0.label.lowercased().contains(wanted) })?.id
+    let exact = present.filter { $0.label.lowercased() == wanted }
+    guard exact.isEmpty else { return exact }
+    return present.filter { person in
+      let label = person.label.lowercased()
+      return label.hasPrefix(wanted) || label.contains(" \(wanted)")
+    }
   }
 }

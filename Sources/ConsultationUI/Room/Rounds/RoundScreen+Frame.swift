@@ -24,9 +24,14 @@ extension RoundScreen {
       let summary = RoundSummary(
         of: discussion.session, round: round, guide: discussion.guide, quotes: quotes)
       lines = summary.lines(discussion, width: width)
-      if lines.count <= rows { break }
+      if lines.count <= rows { return lines }
     }
-    return lines
+    // A question a line; where even that is too much, it says so.
+    lines = lines.filter { !$0.text.isEmpty }
+    guard lines.count > rows else { return lines }
+    let left = lines.count - (rows - 1)
+    return lines.prefix(rows - 1)
+      + [Segment("… and \(counted(left, "more question")) with points", .quiet)]
   }
 }
 
@@ -54,7 +59,7 @@ extension RoundSummary {
 
 extension RoundSummary.Entry {
   fileprivate func headline(_ guide: Guide) -> String {
-    let sides = [(supporting, "for"), (against, "against")].filter { $0.0 > 0 }
+    let sides = [(supporting, "for"), (against, "against"), (mixed, "mixed")].filter { $0.0 > 0 }
       .map { "\($0) \($1)" }
     return ([guide.fullName(of: place), counted(points, "point")] + sides).joined(separator: " · ")
   }
@@ -62,9 +67,11 @@ extension RoundSummary.Entry {
 
 extension Feedback {
   fileprivate func summaryLines(_ session: Session, width: Int) -> [Segment] {
-    let words = voice == .verbatim ? "“\(text)”" : text
+    let words = voice == .verbatim ? "“\(text.inOneLine)”" : text.inOneLine
     let votes = votes > 0 ? "  (\(counted(votes, "vote")))" : ""
-    return DisplayText.wrapped(words + votes, width: max(8, width - 4)).prefix(2).enumerated()
-      .map { Segment(($0 == 0 ? "  · " : "    ") + $1) }
+    let lines = DisplayText.wrapped(words + votes, width: max(8, width - 4))
+    let kept =
+      lines.count > 2 ? [lines[0], DisplayText.clipped(lines[1] + " …", to: width - 4)] : lines
+    return kept.enumerated().map { Segment(($0 == 0 ? "  · " : "    ") + $1) }
   }
 }

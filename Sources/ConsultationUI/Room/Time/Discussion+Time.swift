@@ -40,7 +40,7 @@ extension Discussion {
 
   mutating func take(_ plan: SittingPlan, _ moment: Moment) -> [Request] {
     self.plan(moment) { session in
-      session.plan = plan
+      session.plan.seconds = plan.seconds
       return "Planned anew."
     }
   }

@@ -55,8 +55,12 @@ struct TimeScreen: Equatable, Sendable {
     case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help])))]
     case .pause: return discussion.pause()
     case .bell: return discussion.toggleBell()
-    case .end: return [.open(.dialog(.prompt(.end(discussion.session.plan.end))))]
+    case .end:
+      proposal = nil
+      return [.open(.dialog(.prompt(.end(discussion.session.plan.end))))]
     case .more, .less:
+      // A plan that is shown is of the times before.
+      proposal = nil
       guard walk.indices.contains(list.selection) else { return [] }
       return discussion.extend(walk[list.selection], minutes: action == .more ? 1 : -1, moment)
     case .replan: return propose(discussion, moment.now)

@@ -12,14 +12,15 @@ final class EffectThread: Sendable {
     var events: [Event] = []
     var isWorking = false
     var isEnding = false
-    /// How many effects were asked for, and done or left out, since the beginning.
+    /// The numbers of the last order that was given and of the last that was carried out.
     var asked = 0
     var done = 0
   }
 
   private struct Order {
     let effect: Effect
-    /// How many effects of the thread before must be done first.
+    let number: Int
+    /// The order of the thread before that must be carried out first.
     let after: Int
   }
 
@@ -51,13 +52,15 @@ final class EffectThread: Sendable {
     let after = before?.locked { $0.asked } ?? 0
     locked { state in
       state.asked += 1
-      if case .keepDrafts(_, let path) = effect,
-        case .keepDrafts(_, path)? = state.orders.last?.effect
+      // A look outside changes nothing, and stands between any two drafts.
+      let last = state.orders.lastIndex { !$0.effect.isLook }
+      if case .keepDrafts(_, let path) = effect, let last,
+        case .keepDrafts(_, path) = state.orders[last].effect
       {
-        state.orders.removeLast()
-        state.done += 1
+        state.orders.remove(at: last)
       }
-      state.orders.append(Order(effect: effect, after: after))
+      if effect.isLook { state.orders.removeAll { $0.effect == effect } }
+      state.orders.append(Order(effect: effect, number: state.asked, after: after))
     }
     orders.wake()
   }
@@ -114,15 +117,15 @@ final class EffectThread: Sendable {
       self.answers.wake()
     }
     while true {
-      let (effect, isEnding) = next()
-      if let effect {
-        let events = performer.perform(effect)
+      let (order, isEnding) = next()
+      if let order {
+        let events = performer.perform(order.effect)
         locked { $0.events += events }
         if !events.isEmpty { answers.wake() }
         performer.settle()
         locked { state in
           state.isWorking = false
-          state.done += 1
+          state.done = order.number
         }
         answers.wake()
         follower.withLock { $0 }?.wake()
@@ -135,14 +138,20 @@ final class EffectThread: Sendable {
   }
 
   /// The next effect, once what has to be done before it is.
-  private func next() -> (Effect?, isEnding: Bool) {
+  private func next() -> (Order?, isEnding: Bool) {
     let doneBefore = before?.locked { $0.done } ?? 0
     return locked { state in
       guard let order = state.orders.first else { return (nil, state.isEnding) }
       guard doneBefore >= order.after else { return (nil, false) }
       state.isWorking = true
       state.orders.removeFirst()
-      return (order.effect, false)
+      return (order, false)
     }
+  }
+}
+
+extension Effect {
+  fileprivate var isLook: Bool {
+    if case .lookOutside = self { true } else { false }
   }
 }

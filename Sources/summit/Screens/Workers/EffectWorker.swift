@@ -48,8 +48,7 @@ extension Effect {
   /// Whether it reads many files or is about what was gathered from them.
   fileprivate var isStudy: Bool {
     switch self {
-    case .prepareReport, .export, .gatherThemes, .tryCodebook, .saveThemeWork, .gatherDecisions,
-      .noteDecision:
+    case .prepareReport, .export, .gatherThemes, .tryCodebook, .saveThemeWork, .gatherDecisions:
       true
     default: false
     }
