@@ -64,4 +64,14 @@ import Testing
     again.press(.escape)
     #expect(again.form == nil)
   }
+
+  @Test func whoSpokeIsCalledByName() {
+    var stage = Stage.discussion()
+    stage.say("@Sage one")
+    stage.press(.up, .enter, .control("u"))
+    stage.say("@Council one")
+    stage.press(.control("x"))
+    #expect(stage.screen.contains("- speaker: Sage"))
+    #expect(stage.screen.contains("+ speaker: Council"))
+  }
 }

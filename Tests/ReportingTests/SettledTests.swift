@@ -50,4 +50,21 @@ import Theming
       try Self.report(only: ["round=1"]).points.map(\.quoted.text) == ["Said in the first round"])
     #expect(try Self.report(only: ["round=1", "round=2"]).base.points == 2)
   }
+
+  @Test func aQuoteSaysWhatQualifiesIt() {
+    let session = Fixture.session(
+      "s-quoted", table: "3",
+      [
+        Fixture.point("p-1", Self.place, "Full fibre broadband for all") {
+          $0.votes = 3
+          $0.objection = "not for all"
+        }
+      ])
+    let builder = ReportBuilder(title: "T", guide: Fixture.find)
+    let report = Fixture.gathered(["s.json": session], into: builder).report()
+    let text = String(decoding: report.rendered(as: .markdown), as: UTF8.self)
+      .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let qualified = "3 votes; at the read-back: “not for all”"
+    #expect(text.ranges(of: qualified).count >= 2, "\(text)")
+  }
 }

@@ -168,6 +168,37 @@ import Testing
     }
   }
 
+  /// Dots that were put while nothing could be saved, and dots that were counted meanwhile.
+  @Test(arguments: [true, false])
+  func dotsThatNoDiskTookComeBackAfterAKill(isCounted: Bool) throws {
+    try withOpenSession { opened in
+      var session = opened.session
+      let order = order("One", second: 1, of: &session, to: opened.path)
+      _ = opened.performer.perform(.save(order))
+      session.welcome(.init(organisation: "Sage"), sector: nil, moment: moment(2))
+      let (voter, point) = (session.stakeholders[0].id, session.feedback[0].id)
+      var vote = DotVote()
+      _ = vote.put(by: voter, on: point)
+      session.dotVote = vote
+      if isCounted {
+        let put = SaveOrder(
+          session: session, changes: [], path: opened.path, serial: 2, heard: 0)
+        _ = opened.performer.perform(.save(put))
+        _ = session.closeDotVote(moment(3))
+      }
+      try DurableFolder.make("\(opened.folder)/.a.json.lock")
+      _ = opened.performer.perform(
+        .save(SaveOrder(session: session, changes: [], path: opened.path, serial: 3, heard: 0)))
+      rmdir("\(opened.folder)/.a.json.lock")
+      var later = EffectPerformer(folder: opened.folder, refuge: "\(opened.folder)/refuge")
+      opened.performer = later
+      let reopened = later.perform(.open(path: opened.path)).compactMap(\.opened).first
+      #expect(reopened?.session.dotVote == (isCounted ? nil : vote))
+      #expect(reopened?.session.feedback.map(\.votes) == [isCounted ? 1 : 0])
+      #expect(reopened?.isToBeSaved == true)
+    }
+  }
+
   @Test func aDecisionIsOnTheDiskBeforeItIsCalledNoted() throws {
     try withOpenSession { opened in
       var session = opened.session

@@ -1,15 +1,27 @@
-/// Points that the session file doesn't hold yet, since saving it fails: kept with the drafts.
+/// Points and dots that the session file doesn't hold yet, since saving it fails: kept with the
+/// drafts.
 package struct Unsaved: Equatable, Sendable {
   package let stakeholders: [Stakeholder]
   package let points: [Feedback]
   /// The points as the file had them then, where it had them: what another program changed since
   /// can be told from what was changed here.
   package let before: [Feedback]
+  /// The vote by dots, where it is otherwise than in the file.
+  package let dots: Dots?
 
-  package init(stakeholders: [Stakeholder], points: [Feedback], before: [Feedback] = []) {
+  package enum Dots: Equatable, Sendable {
+    case underWay(DotVote)
+    /// Its dots are votes by now, or were all taken back.
+    case over
+  }
+
+  package init(
+    stakeholders: [Stakeholder], points: [Feedback], before: [Feedback] = [], dots: Dots? = nil
+  ) {
     self.stakeholders = stakeholders
     self.points = points
     self.before = before
+    self.dots = dots
   }
 
   /// Both, where two places kept some: the later version of each point.
@@ -27,7 +39,7 @@ package struct Unsaved: Equatable, Sendable {
     return Unsaved(
       stakeholders: named, points: latest,
       before: before.filter { !ofOther.contains($0.id) }
-        + other.before.filter { ofOther.contains($0.id) })
+        + other.before.filter { ofOther.contains($0.id) }, dots: dots ?? other.dots)
   }
 }
 
@@ -37,11 +49,14 @@ extension Session {
     let known = Dictionary(
       base.feedback.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let points = feedback.filter { known[$0.id] != $0 }
-    guard !points.isEmpty else { return nil }
-    let named = Set(points.compactMap(\.stakeholder))
+    let dots: Unsaved.Dots? =
+      dotVote == base.dotVote ? nil : dotVote.map { .underWay($0) } ?? .over
+    guard !points.isEmpty || dots != nil else { return nil }
+    let voters = dotVote?.placed.keys.map { $0 } ?? []
+    let named = Set(points.compactMap(\.stakeholder) + voters)
     return Unsaved(
       stakeholders: stakeholders.filter { named.contains($0.id) }, points: points,
-      before: points.compactMap { known[$0.id] })
+      before: points.compactMap { known[$0.id] }, dots: dots)
   }
 
   /// Takes in points that were kept with the drafts, field by field where it is known how they
@@ -52,6 +67,11 @@ extension Session {
     var theirs = base
     theirs.feedback = unsaved.points
     theirs.stakeholders = unsaved.stakeholders
+    switch unsaved.dots {
+    case .underWay(let vote): dotVote = vote
+    case .over: dotVote = nil
+    case nil: break
+    }
     return takeIn(theirs, since: base)
   }
 }

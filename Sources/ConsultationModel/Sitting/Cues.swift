@@ -28,13 +28,14 @@ package struct Cues: Equatable, Sendable {
       let points = all[stakeholder.id] ?? []
       return Heard(
         stakeholder: stakeholder, points: points.count,
-        pointsHere: points.count { $0.place == place })
+        pointsHere: points.count { $0.place == place && !$0.isParked })
     }
     people = heard.enumerated().sorted { left, right in
       (left.element.points, left.offset) < (right.element.points, right.offset)
     }.map(\.element)
     let present = Set(heard.compactMap(\.stakeholder.sector))
-    let here = Set(standing.filter { $0.place == place }.compactMap(session.sector(of:)))
+    let here = Set(
+      standing.filter { $0.place == place && !$0.isParked }.compactMap(session.sector(of:)))
     silentSectorsHere = Sector.allCases.filter { present.contains($0) && !here.contains($0) }
     let sides = standing.filter { !$0.isParked }.reduce(into: [Place: [Stance: Int]]()) {
       guard let place = $1.place else { return }

@@ -123,7 +123,7 @@ extension App {
     if opened.unwritten == nil, !opened.recovered.isEmpty {
       discussion?.note("what could not be saved", opened.recovered, moment)
     }
-    if !opened.recovered.isEmpty || opened.unwritten?.isEmpty == false {
+    if opened.isToBeSaved {
       effects += carryOut(discussion?.save() ?? [], moment)
     }
     return effects

@@ -9,6 +9,8 @@ package struct OpenedSession: Equatable, Sendable {
   /// Points that could not be saved before and are back: they stand in `session`, and not in the
   /// file yet.
   package var recovered: [PointChange] = []
+  /// Whether its vote by dots is otherwise than in the file.
+  package var hasRecoveredDots = false
   /// Steps that its history doesn't have yet; nil where none were kept.
   package var unwritten: [Change]?
   /// Who else has it open for writing.
@@ -19,6 +21,11 @@ package struct OpenedSession: Equatable, Sendable {
   package var elsewhere = ""
   /// Something the note-taker should know, such as that the guide was missing.
   package var notice: String?
+
+  /// Whether it holds anything that its files don't.
+  var isToBeSaved: Bool {
+    !recovered.isEmpty || hasRecoveredDots || unwritten?.isEmpty == false
+  }
 
   package init(path: String, session: Session, guide: Guide) {
     self.path = path

@@ -55,7 +55,7 @@ extension App {
     _ prompt: inout PromptDialog, _ key: Key, _ moment: Moment
   ) -> [Request] {
     guard key == .enter else {
-      _ = prompt.editor.handle(key, width: 1000)
+      prompt.type(key)
       layers[layers.count - 1] = .dialog(.prompt(prompt))
       return []
     }

@@ -29,8 +29,12 @@ extension Dialog {
   private func drawContent(in room: Rect, on frame: inout Frame) {
     switch self {
     case .prompt(let prompt):
-      frame.draw(
-        prompt.editor, in: room.top(prompt.rows(in: frame.size)), isFocused: true)
+      let line = room.top(prompt.rows(in: frame.size))
+      frame.draw(prompt.editor, in: line, isFocused: true)
+      if prompt.isOffered {
+        let width = min(line.columns, DisplayText.width(of: prompt.editor.text))
+        frame.restyle(line.top(1).left(width), .selected)
+      }
     case .pickTheme(let picker): picker.draw(in: room, on: &frame)
     case .passphrase(let dialog): frame.draw(dialog.dots, in: room.top(1), isFocused: true)
     case .move(let move):

@@ -18,8 +18,16 @@ struct PromptDialog: Equatable, Sendable {
   let title: String
   let question: String
   var editor: TextEditor
+  /// Whether what stands there is only offered: the first letter takes its place.
+  var isOffered = false
   /// Why the last answer did not do.
   var complaint = ""
+
+  mutating func type(_ key: Key) {
+    if isOffered, case .character = key { editor = TextEditor() }
+    isOffered = false
+    _ = editor.handle(key, width: 1000)
+  }
 
   /// As many as the text needs, up to a handful.
   func rows(in size: Size) -> Int {

@@ -81,7 +81,14 @@ extension Discussion {
   }
 
   mutating func showHistory() -> [Request] {
-    [.open(.history(HistoryScreen(guide: guide)))] + readHistory(for: .show)
+    [
+      .open(
+        .history(
+          HistoryScreen(
+            guide: guide,
+            people: Dictionary(
+              session.stakeholders.map { ($0.id, $0.label) }, uniquingKeysWith: { $1 }))))
+    ] + readHistory(for: .show)
   }
 
   /// The history has come; what was asked for is done.

@@ -4,9 +4,12 @@ internal import TerminalCanvas
 /// The words for one change: a line in the list, and what was before and after.
 struct ChangeText {
   private let change: Change
+  private let people: [Stakeholder.ID: String]
 
-  init(_ change: Change) {
+  /// `people` has what those who are named by their ids are called.
+  init(_ change: Change, people: [Stakeholder.ID: String] = [:]) {
     self.change = change
+    self.people = people
   }
 
   /// `07-04 14:05  Ann           the vote · Full fibre must reach…`
@@ -48,7 +51,7 @@ struct ChangeText {
       "themes: \(point.themes.map { "#\($0.text)" }.joined(separator: " "))",
       "partners: \(point.partners.joined(separator: ", "))",
       "sector: \(point.sector?.name ?? "none")",
-      "speaker: \(point.stakeholder?.text ?? "none")",
+      "speaker: \(point.stakeholder.map { people[$0] ?? $0.text } ?? "none")",
       point.objection.isEmpty ? "no objection" : "objection: \(point.objection)",
       point.triage.isDone ? point.triage.words : "nothing said of what becomes of it",
       point.round.map { "round \($0)" } ?? "no round",

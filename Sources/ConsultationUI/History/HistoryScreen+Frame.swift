@@ -32,7 +32,7 @@ extension HistoryScreen {
 
   private func drawSelected(in room: Rect, on frame: inout Frame) {
     guard let selected else { return }
-    let details = ChangeText(selected).details(guide)
+    let details = ChangeText(selected, people: people).details(guide)
     let lines = details.flatMap { detail in
       DisplayText.wrapped(detail.text, width: room.columns).map { Segment($0, detail.style) }
     }

@@ -4,6 +4,8 @@ internal import TerminalCanvas
 /// Who changed what in a session, and when: the newest first, the picked one in full below.
 struct HistoryScreen: Equatable, Sendable {
   let guide: Guide
+  /// What those whom changes name by their ids are called.
+  let people: [Stakeholder.ID: String]
   /// Newest first; nil until the history has been read.
   private(set) var changes: [Change]?
   var list = ListViewport()
@@ -21,8 +23,9 @@ struct HistoryScreen: Equatable, Sendable {
       Binding(.function(1), .character("?"), action: .help, label: "keys", help: "These keys"),
     ])
 
-  init(guide: Guide) {
+  init(guide: Guide, people: [Stakeholder.ID: String]) {
     self.guide = guide
+    self.people = people
   }
 
   /// `changes` oldest first, as they were made.

@@ -164,7 +164,7 @@ package struct Linear: Equatable, Sendable {
     if opened.unwritten == nil, !opened.recovered.isEmpty {
       discussion?.note("what could not be saved", opened.recovered, moment)
     }
-    if !opened.recovered.isEmpty || opened.unwritten?.isEmpty == false {
+    if opened.isToBeSaved {
       effects = turn(of: discussion?.save() ?? [], moment).effects
     }
     return Turn(lines: lines + placeLines, effects: effects)

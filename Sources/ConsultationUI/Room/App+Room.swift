@@ -60,16 +60,18 @@ enum RoomPrompt: Equatable, Sendable {
 
 extension PromptDialog {
   private static func room(
-    _ purpose: RoomPrompt, _ title: String, _ question: String, _ text: String = ""
+    _ purpose: RoomPrompt, _ title: String, _ question: String, _ text: String = "",
+    isOffered: Bool = false
   ) -> PromptDialog {
     PromptDialog(
-      purpose: .room(purpose), title: title, question: question, editor: TextEditor(text))
+      purpose: .room(purpose), title: title, question: question, editor: TextEditor(text),
+      isOffered: isOffered && !text.isEmpty)
   }
 
   static func end(_ end: Timestamp?) -> PromptDialog {
     room(
       .end, "When does the sitting end?", "As 16:00, today; leave it empty for no end:",
-      end?.clock ?? "")
+      end?.clock ?? "", isOffered: true)
   }
 
   static let people = room(
@@ -77,7 +79,7 @@ extension PromptDialog {
     "As Jo Bell, Sage/business; several with ; between. A sector may be left out:")
 
   static func dots(_ each: Int) -> PromptDialog {
-    room(.dots, "Dots", "How many dots has each person?", "\(each)")
+    room(.dots, "Dots", "How many dots has each person?", "\(each)", isOffered: true)
   }
 
   static func hosts(_ before: String) -> PromptDialog {
@@ -90,7 +92,7 @@ extension PromptDialog {
   static func handOver(_ point: Feedback) -> PromptDialog {
     room(
       .handOver(point.id), "For another table",
-      "Which table is it for? Leave it empty for none:", point.triage.table)
+      "Which table is it for? Leave it empty for none:", point.triage.table, isOffered: true)
   }
 
   static func keepParked(_ point: Feedback) -> PromptDialog {
@@ -112,10 +114,16 @@ extension PromptDialog {
       "What was said against it, as it was said; leave it empty for nothing:", point.objection)
   }
 
-  static func signOff(_ place: Place, present: Int) -> PromptDialog {
-    room(
+  /// Offers those who signed the question off before, else how many are there.
+  static func signOff(_ place: Place, _ session: Session) -> PromptDialog {
+    let last = session.signOffs.last { $0.place == place }
+    let present = session.stakeholders.count { !$0.isAway }
+    let offer =
+      last.map { $0.names.isEmpty ? "\($0.count)" : $0.names.joined(separator: "; ") }
+      ?? (present == 0 ? "" : "\(present)")
+    return room(
       .signOff(place), "Sign off",
-      "Who says that this is what was meant: names with commas, or how many:",
-      present == 0 ? "" : "\(present)")
+      "Who says that this is what was meant: names with ; between, or how many:", offer,
+      isOffered: true)
   }
 }

@@ -35,7 +35,7 @@ struct Sitting {
       question: point.question, table: tableName, date: date,
       takenAt: point.takenAt, partners: point.partners, attribution: point.attribution,
       name: shown.name, organisation: shown.organisation, sector: Sector(rawValue: shown.sector),
-      objection: point.objection, triage: point.isParked ? point.triage : Triage(),
+      triage: point.isParked ? point.triage : Triage(),
       round: point.round)
     return CountedPoint(point: reported, table: table, sector: speakers.sector(of: point))
   }

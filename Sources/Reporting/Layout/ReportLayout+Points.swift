@@ -80,10 +80,8 @@ extension ReportLayout {
     let table = point.table.isEmpty ? "" : "Table \(point.table), "
     let parked = point.isParked ? "; parked\(Wording.outcome(of: point.triage))" : ""
     let round = point.round.map { ", round \($0)" } ?? ""
-    let votes = point.quoted.votes > 0 ? "; \(Wording.count(point.quoted.votes, "vote"))" : ""
-    let against =
-      point.objection.isEmpty ? "" : "; at the read-back: “\(PlainText.oneLine(point.objection))”"
     let time = "\(point.takenAt.date.longText) at \(point.takenAt.clock)"
-    return "\(table)\(time)\(round)\(parked)\(votes)\(against); in \(point.quoted.file)"
+    return
+      "\(table)\(time)\(round)\(parked)\(Wording.standing(of: point.quoted)); in \(point.quoted.file)"
   }
 }

@@ -61,7 +61,8 @@ struct ReportLayout {
   ) -> Line {
     note(point, at: heading, name)
     let outcome = triage.isDone ? "; \(PlainText.oneLine(triage.words))" : ""
-    return "\(Wording.words(point)) (\(Wording.source(point))\(outcome); \(reference(point)))"
+    return
+      "\(Wording.words(point)) (\(Wording.source(point))\(Wording.standing(of: point))\(outcome); \(reference(point)))"
   }
 
   /// For a point that stands in full elsewhere: `Sage, ref 9f3a2c`.
@@ -77,7 +78,7 @@ struct ReportLayout {
       .quote(
         Document.Quote(
           anchor: anchor, words: Wording.words(point, limit: Wording.longestQuote),
-          source: "\(Wording.source(point)); \(reference(point))")))
+          source: "\(Wording.source(point))\(Wording.standing(of: point)); \(reference(point))")))
   }
 
   private mutating func note(_ point: QuotedPoint, at anchor: Anchor?, _ name: String) {

@@ -40,6 +40,14 @@ enum Wording {
     return parts.compactMap { $0 }.joined(separator: ", ")
   }
 
+  /// What qualifies a point wherever it stands, behind its source: votes, and what was said against it.
+  static func standing(of point: QuotedPoint) -> String {
+    let votes = point.votes > 0 ? "; \(count(point.votes, "vote"))" : ""
+    let against =
+      point.objection.isEmpty ? "" : "; at the read-back: “\(PlainText.oneLine(point.objection))”"
+    return votes + against
+  }
+
   /// The end of an id: the random part, which tells points apart and is short enough to type.
   static func reference(_ id: Feedback.ID) -> String {
     String(id.text.suffix(8))

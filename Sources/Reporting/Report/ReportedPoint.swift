@@ -23,14 +23,13 @@ package struct ReportedPoint: Equatable, Sendable {
   package let name: String
   package let organisation: String
   package let sector: Sector?
-  /// What was said against it when it was read back; empty where nothing was.
-  package let objection: String
   /// What becomes of it while it is parked.
   package let triage: Triage
   /// In which round of a World Café it was said; nil where the sitting has none.
   package let round: Int?
 
   package var themes: [Theme.ID] { codings.map(\.theme) }
+  package var objection: String { quoted.objection }
 }
 
 /// A point with what is counted of it, shown or not. A class: it is put into group after group, and

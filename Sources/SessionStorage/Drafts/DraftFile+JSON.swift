@@ -71,18 +71,27 @@ extension DraftFile {
   }
 
   private static func unsaved(_ unsaved: Unsaved) -> JSONValue {
-    .object([
-      JSONMember("stakeholders", .array(unsaved.stakeholders.map(SessionFile.value))),
-      JSONMember("feedback", .array(unsaved.points.map(SessionFile.value))),
-      JSONMember("before", .array(unsaved.before.map(SessionFile.value))),
-    ])
+    let dots: [JSONMember] =
+      switch unsaved.dots {
+      case .underWay(let vote): [JSONMember("dots", SessionFile.value(of: vote))]
+      case .over: [JSONMember("dotsAreOver", .bool(true))]
+      case nil: []
+      }
+    return .object(
+      [
+        JSONMember("stakeholders", .array(unsaved.stakeholders.map(SessionFile.value))),
+        JSONMember("feedback", .array(unsaved.points.map(SessionFile.value))),
+        JSONMember("before", .array(unsaved.before.map(SessionFile.value))),
+      ] + dots)
   }
 
   private static func unsaved(_ reader: inout FieldReader) -> Unsaved? {
     Unsaved(
       stakeholders: reader.objects("stakeholders", SessionFile.stakeholder),
       points: reader.objects("feedback") { SessionFile.point(&$0, attribution: .organisation) },
-      before: reader.objects("before") { SessionFile.point(&$0, attribution: .organisation) })
+      before: reader.objects("before") { SessionFile.point(&$0, attribution: .organisation) },
+      dots: reader.dotVote().map { .underWay($0) }
+        ?? (reader.bool("dotsAreOver", default: false) ? .over : nil))
   }
 
   private static func mending(_ mending: Drafts.Mending) -> JSONValue {

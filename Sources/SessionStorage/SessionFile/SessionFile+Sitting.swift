@@ -13,7 +13,7 @@ extension SessionFile {
     return members
   }
 
-  private static func value(of vote: DotVote) -> JSONValue {
+  static func value(of vote: DotVote) -> JSONValue {
     let placed = vote.placed.flatMap { person, points in
       points.map { (person, $0.key, $0.value) }
     }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }

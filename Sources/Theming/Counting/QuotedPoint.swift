@@ -12,6 +12,8 @@ package struct QuotedPoint: Equatable, Sendable {
   /// At the level agreed with the speaker; nil where nobody may be named.
   package let who: String?
   package let votes: Int
+  /// What was said against it when it was read back; empty where nothing was.
+  package let objection: String
 
   package init(_ point: Feedback, who: String?, session: Session.ID, file: String) {
     self.session = session
@@ -23,6 +25,7 @@ package struct QuotedPoint: Equatable, Sendable {
     stance = point.stance
     self.who = who
     votes = point.votes
+    objection = point.objection
   }
 
   /// The order in which points are listed: as they were made.

@@ -57,8 +57,10 @@ struct SessionOpening {
     opened.account = World.account
     opened.elsewhere = Self.elsewhere(for: path)
     opened.notice = notices.isEmpty ? nil : notices.joined(separator: " ")
+    let hasDots = session.dotVote != held.base.dotVote
+    opened.hasRecoveredDots = hasDots
     self.session = opened
-    unsaved = !opened.recovered.isEmpty ? kept.unsaved : nil
+    unsaved = !opened.recovered.isEmpty || hasDots ? kept.unsaved : nil
   }
 
   /// Without those that were written after all, before a crash. All of them where the history can't

@@ -182,4 +182,15 @@ import Testing
     #expect(stage.app.discussion?.session.feedback[0].objection.isEmpty == true)
     #expect(stage.screen.contains("Typing is off"))
   }
+
+  @Test func whatIsOfferedIsTypedOverAndThoseWhoSignedAreOfferedAgain() {
+    var stage = Stage.discussion()
+    stage.say("@Sage one")
+    stage.press(.function(11), .character("s"))
+    stage.type("Ann, Jo")
+    stage.press(.enter)
+    #expect(stage.saved.signOffs.map(\.names) == [["Ann", "Jo"]])
+    stage.press(.character("s"), .enter)
+    #expect(stage.saved.signOffs.map(\.names) == [["Ann", "Jo"], ["Ann", "Jo"]])
+  }
 }

@@ -71,7 +71,7 @@ struct ReadBackScreen: Equatable, Sendable {
     case .mend: .reword(point)
     case .objection: .objection(point)
     default:
-      .signOff(place, present: discussion.session.stakeholders.count { !$0.isAway })
+      .signOff(place, discussion.session)
     }
   }
 
