@@ -58,8 +58,8 @@ struct Stage {
   }
 
   /// Puts a session on the disk and into the list.
-  mutating func put(_ session: Session) {
-    disk["t3.json"] = session
+  mutating func put(_ session: Session, at path: String = "t3.json") {
+    disk[path] = session
     perform([.listSessions])
   }
 

@@ -27,3 +27,19 @@ extension Session {
     return parked.filter { !$0.triage.isDone } + parked.filter(\.triage.isDone)
   }
 }
+
+/// A parked point that one table leaves to another.
+package struct HandedPoint: Equatable, Sendable {
+  package let from: String
+  package let table: String
+  package let text: String
+}
+
+extension Session {
+  /// What this table leaves to others.
+  package var handedOver: [HandedPoint] {
+    parkedPoints.filter { !$0.triage.table.isEmpty }.map {
+      HandedPoint(from: table, table: $0.triage.table, text: $0.text)
+    }
+  }
+}

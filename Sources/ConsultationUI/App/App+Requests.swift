@@ -117,8 +117,13 @@ extension App {
     let isBegun = layers.contains { if case .newSession = $0 { true } else { false } }
     discussion = Discussion(opened, now: moment.now)
     discussion?.ringsBell = ringsBell
+    discussion?.handedHere = sessions.summaries.filter { $0.date == opened.session.date }
+      .flatMap(\.handedOver)
+      .filter { $0.table == opened.session.table && $0.from != opened.session.table }
     layers = [.sessions, .discussion]
-    status = opened.notice.map(Status.hint) ?? discussion?.offer(opened.recovered.count)
+    status =
+      opened.notice.map(Status.hint) ?? discussion?.offer(opened.recovered.count)
+      ?? discussion?.handedOffer
     var effects: [Effect] = isBegun ? [.keepForm(nil)] : []
     if opened.unwritten == nil, !opened.recovered.isEmpty {
       discussion?.note("what could not be saved", opened.recovered, moment)

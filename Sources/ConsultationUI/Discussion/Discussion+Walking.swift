@@ -20,17 +20,15 @@ extension Discussion {
     return .place(Place(proposition: guide.propositions[next].id, question: first.question))
   }
 
+  func refuseWhileMending() -> [Request] {
+    let leave = Self.bindings.key(.cancel)
+    return [.say(.hint("Save the point you are mending, or leave it with \(leave), first."))]
+  }
+
   /// Goes to a stop and takes up what was typed there; the time spent here is saved.
   mutating func walk(to next: Stop?) -> [Request] {
     guard let next else { return [.say(.hint("This is the end of the walk."))] }
-    guard mending == nil else {
-      return [
-        .say(
-          .hint(
-            "Save the point you are mending, or leave it with \(Self.bindings.key(.cancel)), first."
-          ))
-      ]
-    }
+    guard mending == nil else { return refuseWhileMending() }
     layDownDraft()
     stop = next
     field = nil

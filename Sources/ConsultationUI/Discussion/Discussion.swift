@@ -66,6 +66,9 @@ struct Discussion: Equatable, Sendable {
   var lastTick: Timestamp?
   /// Whether the clock is stopped.
   var isPaused = false
+  /// What other tables of the day have left to this one, as the list of sessions knew when this one was
+  /// opened.
+  var handedHere: [HandedPoint] = []
   /// Whether a bell says once that a question's time is up, or the sitting's.
   var ringsBell = false
 

@@ -12,6 +12,8 @@ package struct SessionSummary: Equatable, Sendable {
   package let answered: Int
   /// Places of the guide; nil where the guide isn't to be had.
   package let places: Int?
+  /// What the table leaves to others.
+  package let handedOver: [HandedPoint]
 
   package init(_ session: Session, guide: Guide?) {
     title = session.title
@@ -20,6 +22,7 @@ package struct SessionSummary: Equatable, Sendable {
     table = session.table
     facilitator = session.facilitator
     noteTaker = session.noteTaker
+    handedOver = session.handedOver
     points = session.feedback.count { !$0.isWithdrawn }
     let coverage = Coverage(of: session)
     places = guide?.walk.count

@@ -63,6 +63,30 @@ import Testing
     #expect(stage.screen.contains("No point is parked."))
   }
 
+  @Test func whatAnotherTableLeftIsOfferedAndTakenIntoTheLine() {
+    var theirs = Session(
+      id: "01930000-0000-7000-8000-000000000002", guide: Guide.fixture.reference, title: "Digital",
+      date: Session.fixture.date, table: "5")
+    let now = Moment(now: Timestamp(rfc3339: "2019-07-04T12:00:00+01:00")!, entropy: 7)
+    var entry = PointEntry(text: "Their map is old")
+    entry.isParked = true
+    let point = theirs.record(entry, at: Guide.fixture.walk[0], moment: now)
+    var handed = point
+    handed.triage = Triage(table: "3")
+    theirs.replace(handed)
+    var stage = Stage()
+    stage.put(.fixture)
+    stage.put(theirs, at: "t5.json")
+    stage.press(.enter)
+    #expect(stage.screen.contains("1 point left to this table by table 5: ^G, p."))
+    stage.press(.control("g"), .character("p"))
+    #expect(stage.screen.contains("left by table 5"))
+    stage.press(.character("k"))
+    #expect(stage.screen.contains("It is a point of table 5"))
+    stage.press(.enter)
+    #expect(stage.app.discussion?.entry.text == "Their map is old")
+  }
+
   @Test func whoReadsAlongChangesNothing() {
     var session = Session.fixture
     let now = Moment(now: Timestamp(rfc3339: "2019-07-04T12:00:00+01:00")!, entropy: 7)

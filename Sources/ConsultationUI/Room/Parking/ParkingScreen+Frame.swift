@@ -14,7 +14,8 @@ extension ParkingScreen {
     frame.footer(
       [FooterItem(key: "Up Down", label: "pick")] + Self.bindings.footer(),
       row: frame.size.rows - 1)
-    guard !points.isEmpty else {
+    let rowsInAll = points.map(Row.init) + discussion.handedHere.map(Row.init)
+    guard !rowsInAll.isEmpty else {
       let park = Discussion.bindings.key(.park)
       frame.write(
         "No point is parked. In the discussion \(park) parks one.",
@@ -22,23 +23,56 @@ extension ParkingScreen {
       return
     }
     let rows = Self.listRows(in: frame.size)
-    drawList(points, rows, in: body, on: &frame)
+    drawList(rowsInAll, rows, in: body, on: &frame)
     frame.horizontalRule(row: body.row + rows)
-    let picked = points[min(list.selection, points.count - 1)]
-    draw(picked, discussion, in: body.droppingTop(rows + 1).inset(columns: 2), on: &frame)
+    let room = body.droppingTop(rows + 1).inset(columns: 2)
+    let selected = min(list.selection, rowsInAll.count - 1)
+    if points.indices.contains(selected) {
+      draw(points[selected], discussion, in: room, on: &frame)
+    } else {
+      draw(discussion.handedHere[selected - points.count], in: room, on: &frame)
+    }
   }
 
-  private func drawList(_ points: [Feedback], _ rows: Int, in room: Rect, on frame: inout Frame) {
+  /// One row of the list, of a point of our own or of another table's.
+  private struct Row {
+    let text: String
+    let outcome: String
+    let isSettled: Bool
+
+    init(_ point: Feedback) {
+      text = point.text.inOneLine
+      outcome = point.triage.isDone ? point.triage.words : "open"
+      isSettled = point.triage.isDone
+    }
+
+    init(_ handed: HandedPoint) {
+      text = handed.text.inOneLine
+      outcome = "left by table \(handed.from)"
+      isSettled = false
+    }
+  }
+
+  private func drawList(_ points: [Row], _ rows: Int, in room: Rect, on frame: inout Frame) {
     let width = max(10, room.columns - Self.outcomeWidth - 5)
     let heights = Array(repeating: 1, count: points.count)
     for slot in list.slots(heights: heights, rows: rows) {
       let point = points[slot.item]
-      let outcome = point.triage.isDone ? point.triage.words : "open"
       frame.write(
-        (slot.isSelected ? "▸ " : "  ") + DisplayText.padded(point.text.inOneLine, to: width) + "  "
-          + DisplayText.padded(outcome, to: Self.outcomeWidth) + " ",
+        (slot.isSelected ? "▸ " : "  ") + DisplayText.padded(point.text, to: width) + "  "
+          + DisplayText.padded(point.outcome, to: Self.outcomeWidth) + " ",
         at: Point(row: room.row + slot.row, column: 0),
-        style: slot.isSelected ? .selected : point.triage.isDone ? .quiet : .plain)
+        style: slot.isSelected ? .selected : point.isSettled ? .quiet : .plain)
+    }
+  }
+
+  private func draw(_ handed: HandedPoint, in room: Rect, on frame: inout Frame) {
+    let lines =
+      DisplayText.wrapped(handed.text, width: room.columns).map { Segment($0, .strong) }
+      + [Segment("Parked at table \(handed.from), and left to this one.", .quiet)]
+    for (index, line) in lines.prefix(room.rows).enumerated() {
+      frame.write(
+        [line], at: Point(row: room.row + index, column: room.column), width: room.columns)
     }
   }
 
@@ -50,7 +84,7 @@ extension ParkingScreen {
     let who = session.stakeholder(point.stakeholder)?.label ?? point.sector?.name
     let from = point.place.map { "parked from \(discussion.guide.fullName(of: $0))" }
     let source = [point.takenAt.clock, who, from].compactMap(\.self).joined(separator: " · ")
-    let text = point.voice == .verbatim ? "“\(point.text)”" : point.text
+    let text = point.spoken
     let outcome =
       point.triage.isDone
       ? DisplayText.wrapped(point.triage.words, width: room.columns).map { Segment($0, .accent) }

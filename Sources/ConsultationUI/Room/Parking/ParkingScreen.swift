@@ -1,7 +1,8 @@
 internal import ConsultationModel
 internal import TerminalCanvas
 
-/// What becomes of the parked points: to a question, for another table, or kept for a reason.
+/// What becomes of the parked points: to a question, for another table, or kept for a reason. Below
+/// them stands what other tables left to this one.
 struct ParkingScreen: Equatable, Sendable {
   var list = ListViewport()
 
@@ -14,7 +15,7 @@ struct ParkingScreen: Equatable, Sendable {
     [
       Binding(
         .enter, .control("o"), action: .place, label: "to a question",
-        help: "Put the point at a question, which takes it out of the list"),
+        help: "Put the point at a question; one that another table left goes into the line"),
       Binding(
         .character("t"), action: .hand, label: "table",
         help: "Say which table the point is for; it stays parked and the report says so"),
@@ -31,8 +32,10 @@ struct ParkingScreen: Equatable, Sendable {
     _ key: Key, _ discussion: inout Discussion, _ moment: Moment, size: Size
   ) -> [Request] {
     let points = discussion.session.parkedPoints
+    let handed = discussion.handedHere
+    let count = points.count + handed.count
     guard let action = Self.bindings.action(for: key) else {
-      let heights = Array(repeating: 1, count: points.count)
+      let heights = Array(repeating: 1, count: count)
       _ = list.handle(key, heights: heights, rows: Self.listRows(in: size))
       return []
     }
@@ -42,7 +45,13 @@ struct ParkingScreen: Equatable, Sendable {
     case .place, .hand, .keep:
       guard !discussion.isReading else { return discussion.refuseToWrite() }
       // The list may have become shorter since a key last moved in it.
-      list.selection = min(list.selection, points.count - 1)
+      list.selection = min(list.selection, count - 1)
+      if handed.indices.contains(list.selection - points.count) {
+        let point = handed[list.selection - points.count]
+        return action == .place
+          ? discussion.takeUp(point)
+          : [.say(.hint("It is a point of table \(point.from): Enter takes it into the line."))]
+      }
       guard points.indices.contains(list.selection) else { return [] }
       return [.open(.dialog(Self.dialog(action, points[list.selection], discussion.guide)))]
     }

@@ -49,14 +49,7 @@ extension Discussion {
   /// Puts their name into the line, before whatever stands there.
   mutating func giveTheWord(to person: Stakeholder) -> [Request] {
     guard !isReading else { return refuseToWrite() }
-    guard mending == nil else {
-      return [
-        .say(
-          .hint(
-            "Save the point you are mending, or leave it with \(Self.bindings.key(.cancel)), first."
-          ))
-      ]
-    }
+    guard mending == nil else { return refuseWhileMending() }
     var entry = PointEntry(text: "")
     entry.speaker = .init(name: person.name, organisation: person.organisation)
     let typed = self.entry.text
