@@ -23,26 +23,3 @@ struct Binding<Action: Equatable & Sendable>: Sendable {
     }
   }
 }
-
-/// A key in the bottom row of a screen.
-struct FooterItem: Equatable, Sendable {
-  let key: String
-  let label: String
-  /// Whether it leads back to where one came from.
-  var isWayOut = false
-  var isHelp = false
-
-  var width: Int { DisplayText.width(of: key) + 1 + DisplayText.width(of: label) }
-}
-
-/// The keys of one screen as its help shows them.
-package struct HelpSection: Equatable, Sendable {
-  /// A key, or several that do the same, and what it does.
-  package struct Entry: Equatable, Sendable {
-    package let keys: String
-    package let text: String
-  }
-
-  package let title: String
-  package let entries: [Entry]
-}

@@ -8,7 +8,8 @@ package enum KeyReference {
   }
 
   private static let parts: [Part] = [
-    Part(table: SessionsScreen.bindings), Part(table: NewSessionForm.bindings),
+    Part(table: SessionsScreen.bindings),
+    Part(table: NewSessionForm.bindings, besides: [NewSessionForm.choosingHelp]),
     Part(
       table: Discussion.bindings, besides: [Discussion.editingHelp, Discussion.shorthandHelp]),
     Part(table: CoverageScreen.bindings, besides: [CoverageScreen.movingHelp]),

@@ -11,7 +11,11 @@ extension NewSessionForm {
     {
       frame.write(line, at: Point(row: hintRow + index, column: 15), style: .quiet)
     }
-    frame.footer(Self.bindings.footer(), row: frame.size.rows - 1)
+    let isLast = field == Field.allCases.last
+    frame.footer(
+      Self.bindings.footer().map { item in
+        item.label == "next field" && isLast ? FooterItem(key: item.key, label: "begin") : item
+      }, row: frame.size.rows - 1)
   }
 
   private func draw(_ drawn: Field, on frame: inout Frame) {

@@ -20,6 +20,10 @@ extension NewSessionForm {
       Binding(.function(1), action: .help, label: "keys", help: "These keys"),
     ])
 
+  static let choosingHelp = HelpSection(
+    title: "Where there is a choice",
+    entries: [.init(keys: "Left Right", text: "Another choice")])
+
   mutating func handle(_ key: Key, _ moment: Moment) -> [Request] {
     if let action = Self.bindings.action(for: key) { return perform(action, moment) }
     switch field {
@@ -45,7 +49,8 @@ extension NewSessionForm {
     case .previous: return go(to: Field(rawValue: field.rawValue - 1) ?? .attribution)
     case .create: return create(moment)
     case .cancel: return [.close]
-    case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help])))]
+    case .help:
+      return [.open(.help(HelpScreen(sections: [Self.bindings.help, Self.choosingHelp])))]
     }
   }
 

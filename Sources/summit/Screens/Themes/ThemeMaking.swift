@@ -127,8 +127,8 @@ extension ThemeMaking {
     try CodebookFile.change(path, startingWith: codebook) { found in
       guard found == known || found == codebook else {
         throw Refusal.work(
-          "\(path): another program changed it after it was read. Press ^L among the themes to "
-            + "take that over in place of your change.")
+          "\(path): another program changed it after it was read. Have the "
+            + "points themed again to take that over in place of your change.")
       }
       return codebook
     }
