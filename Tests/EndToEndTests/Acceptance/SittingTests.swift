@@ -56,6 +56,7 @@ import Testing
       .map(String.init).filter { $0.count > 3 && !$0.contains("\t") }
     let sitting = try Sitting(tables: 4)
     let board = try sitting.watch("board", "Sessions", size: Size(columns: 120, rows: 50))
+    let wall = try sitting.watch("present", "Sessions", size: Size(columns: 60, rows: 20))
     try board.waitFor("4 tables, 0 points")
     for (number, line) in lines.prefix(400).enumerated() {
       let table = number % 4
@@ -69,13 +70,21 @@ import Testing
       case let turn where turn % 17 == 8:
         try sitting.press(.control("z"), at: table, until: "Took back")
         try sitting.press(.control("y"), at: table, until: "Did again")
+      case let turn where turn % 11 == 2:
+        try sitting.press(.up, .enter, at: table, until: "mending a point")
+        sitting.type(" indeed", at: table)
+        try sitting.press(.enter, at: table, until: "Saved")
       case let turn where turn % 5 == 3:
         sitting.tables[table].desk.terminal.press(.control("n"))
       default: break
       }
       board.exchange()
+      wall.exchange()
     }
+    try sitting.say("The last word is ours", at: 1)
+    try signOff(sitting)
     try compare(board, with: sitting)
+    try wall.waitFor("Question")
   }
 
   /// Table 3 says what becomes of the point that it parked.
