@@ -25,6 +25,16 @@ import Testing
     return stage
   }
 
+  @Test func whatWasTypedIsThereAgainAlsoAfterTheScreenWasLeft() {
+    var stage = Self.opened()
+    stage.press(.enter, .enter)
+    stage.type("Half a reason")
+    stage.press(.escape, .escape)
+    #expect(!stage.screen.contains("Decisions"))
+    stage.press(.character("y"), .enter)
+    #expect(stage.screen.contains("Half a reason"))
+  }
+
   @Test func whatIsUnansweredIsSaidPlainly() {
     let screen = Self.opened().screen
     #expect(screen.contains("4 of 4 unanswered"))

@@ -109,4 +109,34 @@ struct ReportScreenTests {
     stage.press(.home)
     #expect(stage.screen.contains("line 1 of 65"))
   }
+
+  @Test func aReportThatComesWhileAnotherScreenLiesOverItIsThereAfterwards() {
+    var stage = Self.opened()
+    // Another wish, whose report comes once the themes are on top.
+    stage.send(.terminal(.key(.character("t"))))
+    #expect(stage.screen.contains("Themes"))
+    let wishes = ReportWishes(scope: .session(path: "t3.json"))
+    stage.send(
+      .reportPrepared(
+        ReportPreview(
+          wishes: wishes, lines: ["It came late."], leads: [:], files: [:], choices: [:],
+          excluded: [])))
+    stage.press(.escape)
+    // It is made anew, since themes may have been changed meanwhile.
+    #expect(
+      stage.effects.last == .prepareReport(wishes, columns: 78) && stage.screen.contains("line 1"))
+  }
+
+  @Test func gatheringDecisionsLeavesNoProgressBehind() {
+    var stage = Self.opened()
+    stage.press(.character("d"))
+    let progress = ReportProgress(done: 0, all: 3)
+    stage.send(.reportProgressed(progress))
+    stage.send(
+      .decisionsGathered(
+        DecisionsMaterial(base: 0, listings: [], author: "", excluded: []),
+        .session(path: "t3.json")))
+    stage.press(.escape)
+    #expect(!stage.screen.contains("0 of 3"))
+  }
 }

@@ -16,7 +16,8 @@ extension App {
     case .say(let status): return say(status)
     case .askCoder(let key): return askCoder(then: key)
     case .openThemes(let scope): return openThemes(scope)
-    case .openDecisions(let screen):
+    case .openDecisions(var screen):
+      screen.left = unfinishedDecisions
       layers.append(.decisions(screen))
       return [.gatherDecisions(screen.scope)]
     case .openTime: return open(discussion.map { .time(TimeScreen($0)) } ?? .discussion, moment)
@@ -71,6 +72,10 @@ extension App {
     guard layers.count > 1, let layer = layers.popLast() else { return [] }
     if case .newSession = layer { return [.keepForm(nil)] }
     if case .coding(let screen) = layer { bench.pausedCoding = screen }
+    if case .decisions(let screen) = layer { unfinishedDecisions = screen.left }
+    if layer.changesReports, case .report(let below) = layers.last {
+      return [.prepareReport(below.wishes, columns: size.columns - 2)]
+    }
     guard layer == .discussion else { return [] }
     sessions.expect(discussion?.path)
     discussion = nil
@@ -135,12 +140,19 @@ extension App {
   }
 
   mutating func show(_ preview: ReportPreview) -> [Effect] {
-    guard case .report(var screen) = layers.last, screen.wishes == preview.wishes else {
-      return []
-    }
-    screen.show(preview)
-    layers[layers.count - 1] = .report(screen)
+    changeReport(of: preview.wishes) { $0.show(preview) }
     return []
+  }
+
+  /// Other screens may have been opened over the one that waits for it.
+  private mutating func changeReport(
+    of wishes: ReportWishes, _ change: (inout ReportScreen) -> Void
+  ) {
+    for (index, layer) in layers.enumerated() {
+      guard case .report(var screen) = layer, screen.wishes == wishes else { continue }
+      change(&screen)
+      layers[index] = .report(screen)
+    }
   }
 
   /// How far the report is that is being made or written; nil once it is there or can't be.
@@ -158,15 +170,14 @@ extension App {
   }
 
   mutating func refuse(_ sentence: String, _ wishes: ReportWishes) -> [Effect] {
-    guard case .report(var screen) = layers.last, screen.wishes == wishes else { return [] }
-    (screen.refusal, screen.progress) = (sentence, nil)
-    layers[layers.count - 1] = .report(screen)
+    changeReport(of: wishes) { ($0.refusal, $0.progress) = (sentence, nil) }
     return []
   }
 
   mutating func show(_ material: DecisionsMaterial, of scope: ReportScope) -> [Effect] {
     changeDecisions { if $0.scope == scope { $0.show(material) } }
-    return []
+    // The report below was told how far the gathering was.
+    return note(nil)
   }
 
   mutating func note(_ entry: ResponseRegister.Entry) -> [Request] {

@@ -32,6 +32,14 @@ indirect enum Layer: Equatable, Sendable {
     }
   }
 
+  /// Whether a report says something else after what may have been done here.
+  var changesReports: Bool {
+    switch self {
+    case .themes, .decisions: true
+    default: false
+    }
+  }
+
   /// Lines that were pasted and wait for an answer.
   var pasted: String? {
     if case .dialog(.paste(let text, _)) = self { text } else { nil }

@@ -13,7 +13,7 @@ struct DecisionsScreen: Equatable, Sendable {
   /// The answer that is being written.
   private(set) var form: DecisionForm?
   /// Forms that were left: what was typed into them is there again when they are opened.
-  private var left: [Response.Subject: DecisionForm] = [:]
+  var left: [Response.Subject: DecisionForm] = [:]
   /// What the screen was opened for.
   private let wanted: DecisionListing?
 

@@ -12,7 +12,7 @@ extension ReportLayout {
     guard report.base.points > 0 else {
       return document.paragraph("No point has been made yet.")
     }
-    document.list("Most widely raised, by the number of tables:", widest)
+    document.list("Most widely raised, by the number of tables, then of points:", widest)
     document.list("Where points stood on both sides:", divided)
     document.list("What was missing:", missing)
     layOutNamed("Asks of government", report.asks, none: "No ask of government was made.")
