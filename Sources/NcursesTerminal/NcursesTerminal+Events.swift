@@ -6,7 +6,7 @@ extension NcursesTerminal {
     timeoutMilliseconds: Int?, unless other: Int32? = nil
   ) -> TerminalEvent? {
     let end = timeoutMilliseconds.map { Self.milliseconds() + $0 }
-    while !isLost {
+    while !isLost && !isEnding {
       if let event = decoder.next() { return event }
       let now = Self.milliseconds()
       // Counted from the last byte: short waits one after another mustn't hold back Esc for ever.
@@ -14,7 +14,14 @@ extension NcursesTerminal {
       let left = end.map { max(0, $0 - now) }
       let ready = wait(upTo: [left, patience].compactMap(\.self).min(), or: other)
       if ready.hasSignal {
-        if let event = signalled() { return event }
+        let event = signalled()
+        guard event == .hangup else {
+          if let event { return event }
+          continue
+        }
+        // Keys that came before the end are heard before it.
+        if hasInput { read() }
+        isEnding = true
       } else if ready.hasInput {
         read()
       } else if ready.hasOther {
@@ -27,7 +34,15 @@ extension NcursesTerminal {
       }
     }
     decoder.stopWaiting()
-    return decoder.next() ?? .hangup
+    if let event = decoder.next() { return event }
+    // Whoever goes on waits again.
+    isEnding = false
+    return .hangup
+  }
+
+  private var hasInput: Bool {
+    var watched = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+    return poll(&watched, 1, 0) > 0 && watched.revents & Int16(POLLIN) != 0
   }
 
   private func wait(

@@ -17,6 +17,8 @@ package final class NcursesTerminal: Terminal {
   var painted: Frame?
   var isCursorVisible = true
   var isLost = false
+  /// The program was told to end, and what was typed before is still to be heard.
+  var isEnding = false
   /// When a byte last came, in milliseconds.
   var lastInput = 0
   private var screen: OpaquePointer?

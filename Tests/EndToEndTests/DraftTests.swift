@@ -56,6 +56,19 @@ import Testing
     try desk.terminal.waitFor("half a thought")
   }
 
+  // Which of the two it would look at first was a matter of luck.
+  @Test(arguments: 1...6) func keysThatCameBeforeTheEndAreHeardBeforeIt(_: Int) throws {
+    let desk = try Desk.withSession()
+    // Stopped, it finds the words and the end at the same time.
+    desk.terminal.signal(SIGSTOP)
+    desk.terminal.type("all of these words")
+    desk.terminal.signal(SIGTERM)
+    desk.terminal.signal(SIGCONT)
+    #expect(try desk.terminal.waitForExit() == 0)
+    try desk.restart()
+    try desk.terminal.waitFor("all of these words")
+  }
+
   @Test func keysStillOnTheirWayAreKeptToo() throws {
     let desk = try Desk.withSession()
     desk.terminal.type("all of these words")
