@@ -24,6 +24,14 @@ struct ReadingTests {
     #expect(Set(reading.files.values) == ["table-1.json", "table-2.json", "table-3.json"])
   }
 
+  @Test func figuresInTheSummaryLeadToTheirPointsToo() throws {
+    let summary = try #require(reading.lines.firstIndex { $0.hasPrefix("Most widely raised") })
+    let lines = reading.lines[(summary + 1)...].drop(while: \.isEmpty).prefix { !$0.isEmpty }
+    let items = lines.indices.filter { reading.lines[$0].hasPrefix("•") }
+    #expect(!items.isEmpty)
+    for item in items { #expect(reading.choices[item]?.hasPrefix("theme=") == true) }
+  }
+
   /// The report of the points behind a figure has as many points as the figure says.
   @Test(arguments: Grouping.allCases)
   func aFigureLeadsToAsManyPointsAsItSays(grouping: Grouping) throws {

@@ -24,8 +24,10 @@ extension ReportLayout {
 
   private var widest: [Line] {
     report.themes.prefix(Self.mostThemes).map { theme in
-      "\(theme.name): \(Wording.share(theme.points, of: theme.base, unit: " points")), "
-        + "at \(theme.tables) of \(Wording.count(report.base.tables.count, "table"))"
+      let share = Wording.share(theme.points, of: theme.base, unit: " points")
+      let tables = Wording.count(report.base.tables.count, "table")
+      return Line("\(theme.name): \(share), at \(theme.tables) of \(tables)")
+        .counting([(.theme, theme.id.text)])
     }
   }
 
@@ -37,8 +39,9 @@ extension ReportLayout {
       return first < (-smallerSide(right.element), right.offset)
     }
     return ranked.prefix(Self.mostDivided).map { _, theme in
-      "\(theme.name): \(theme.stances.supporting) for and \(theme.stances.against) against, "
-        + "of \(Wording.count(theme.points, "point"))"
+      let sides = "\(theme.stances.supporting) for and \(theme.stances.against) against"
+      return Line("\(theme.name): \(sides), of \(Wording.count(theme.points, "point"))")
+        .counting([(.theme, theme.id.text)])
     }
   }
 

@@ -131,7 +131,8 @@ extension ReportLayout {
             rows: lens.lines.map { line in
               let came = line.themes.compactMap { names[$0] }
               return [
-                Line(line.name), Line(Wording.share(line.points, of: report.base.points)),
+                Line(line.name).counting(line.themes.map { (.theme, $0.text) }),
+                Line(Wording.share(line.points, of: report.base.points)),
                 "\(line.tables)", Line(came.joined(separator: ", ")),
               ]
             })))
