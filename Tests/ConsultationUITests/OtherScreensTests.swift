@@ -139,4 +139,22 @@ import Testing
     stage.press(.escape)
     #expect(stage.screen.contains("Q1 of 2"))
   }
+
+  @Test func f1ShowsTheKeysOfAQuestionAndLeadsBackToIt() {
+    var stage = Stage.discussion()
+    stage.say("one")
+    stage.press(.up, .control("o"), .function(1))
+    #expect(stage.screen.contains("summit · Keys"))
+    #expect(stage.screen.contains("Enter                     move"))
+    stage.press(.escape, .down, .enter)
+    #expect(stage.saved.feedback[0].question == "needed")
+    stage.press(.control("f"))
+    stage.type("on")
+    stage.press(.function(1))
+    #expect(stage.screen.contains("Enter                     done"))
+    stage.press(.escape)
+    stage.type("e")
+    stage.press(.enter)
+    #expect(stage.screen.contains("with “one”"))
+  }
 }

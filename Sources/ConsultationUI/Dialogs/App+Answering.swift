@@ -8,6 +8,7 @@ extension App {
       layers.removeLast()
       return []
     }
+    if key == .function(1) { return [.open(.help(HelpScreen(sections: dialog.help)))] }
     switch dialog {
     case .paste(let text, _): return answerPaste(text, key, moment)
     case .move(var move): return choose(&move, key, moment)

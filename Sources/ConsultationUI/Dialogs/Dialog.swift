@@ -99,5 +99,19 @@ enum Dialog: Equatable, Sendable {
     }
   }
 
+  /// The keys that work here, for F1.
+  var help: [HelpSection] {
+    let answers = HelpSection(
+      title: title, entries: words.answers.map { .init(keys: $0.key, text: $0.label) })
+    switch self {
+    case .prompt: return [answers, Discussion.editingHelp]
+    case .move: return [answers, Self.listHelp]
+    default: return [answers]
+    }
+  }
+
+  private static let listHelp = HelpSection(
+    title: "In the list", entries: [.init(keys: "Up Down PgUp PgDn Home End", text: "Another one")])
+
   private static let cancel = FooterItem(key: "Esc", label: "cancel")
 }
