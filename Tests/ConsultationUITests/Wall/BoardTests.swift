@@ -52,6 +52,25 @@ import Testing
     return board.frame().picture()
   }
 
+  @Test func whereDotsHaveNoRoomEveryPropositionHasItsCount() {
+    let guide = Guide(
+      id: "fixture", version: 1, title: "Digital",
+      propositions: ["infrastructure", "b", "c", "d", "skills"].map {
+        Proposition(id: $0, name: $0.text, shortName: $0.text, detail: "")
+      },
+      questions: (["scale", "government-ask", "3", "4", "5", "6", "7", "8"] as [Question.ID]).map {
+        Question(id: $0, text: $0.text, shortName: $0.text, minutes: 1)
+      }, codebook: Codebook(id: "c", name: "", themes: []))
+    func screen(columns: Int) -> String {
+      var board = Board(size: Size(columns: columns, rows: 24), guide: guide, now: Self.noon)
+      let said = [(Stance.mixed, "one", Self.scale), (Stance.mixed, "two", Self.ask)]
+      board.hear(.tables([Self.table("1", said, minutesAgo: 1)], problems: []))
+      return board.frame().picture()
+    }
+    #expect(screen(columns: 80).contains("1/8 0/8 0/8 0/8 1/8"))
+    #expect(screen(columns: 120).contains("●○○○○○○○ ○○○○○○○○ ○○○○○○○○ ○○○○○○○○ ○●○○○○○○"))
+  }
+
   @Test func everyTableShowsWhereItIsAndHowLongItIsSilent() {
     let screen = Self.pressed()
     #expect(screen.contains("2 tables, 3 points"))

@@ -67,7 +67,8 @@ extension Board {
           Segment(
             DisplayText.padded(Self.words(silent: silent), to: 8, alignment: .right),
             isSilent ? .warning : .quiet), Segment("  "),
-        ] + dots(of: table), at: Point(row: row, column: 0), width: room.columns)
+        ] + answered(at: table, width: room.columns - 53), at: Point(row: row, column: 0),
+        width: room.columns)
     }
   }
 
@@ -89,14 +90,23 @@ extension Board {
     }
   }
 
-  /// A dot for every question, filled where the table has said something, by propositions.
-  private func dots(of table: BoardTable) -> [Segment] {
-    guide.propositions.filter { proposition == nil || $0.id == proposition }.flatMap { shown in
+  /// A dot for every question, filled where the table has said something, by propositions; where there
+  /// is no room for all of them, how many of each proposition's have one.
+  private func answered(at table: BoardTable, width: Int) -> [Segment] {
+    let shown = guide.propositions.filter { proposition == nil || $0.id == proposition }
+    let isSaid = shown.map { shown in
       guide.askedQuestions.map { asked in
-        let place = Place(proposition: shown.id, question: asked.question.id)
-        let isSaid = table.coverage[place].points > 0
-        return Segment(isSaid ? "●" : "○", isSaid ? .accent : .quiet)
-      } + [Segment(" ")]
+        table.coverage[Place(proposition: shown.id, question: asked.question.id)].points > 0
+      }
+    }
+    guard isSaid.reduce(0, { $0 + $1.count + 1 }) <= width + 1 else {
+      return isSaid.map { said in
+        let count = said.count { $0 }
+        return Segment("\(count)/\(said.count) ", count > 0 ? .accent : .quiet)
+      }
+    }
+    return isSaid.flatMap { said in
+      said.map { Segment($0 ? "●" : "○", $0 ? .accent : .quiet) } + [Segment(" ")]
     }
   }
 
