@@ -16,12 +16,14 @@ package struct Agreement: Equatable, Sendable {
 
   /// The same whatever the order of `codings`.
   package init(of codings: [Codings], in codebook: Codebook) {
-    let codings = codings.sorted { $0.coder < $1.coder }
-    let people = codings.map { CodedPoints(of: $0, in: codebook) }
+    // Who coded nothing, or took all of it back, has nothing to agree with.
+    let coders = codings.sorted { $0.coder < $1.coder }
+      .map { ($0, CodedPoints(of: $0, in: codebook)) }.filter { !$0.1.themes.isEmpty }
+    let people = coders.map(\.1)
     let twos = people.indices.flatMap { index in
       people[(index + 1)...].map { PairAgreement(people[index], $0) }
     }
-    let machines = zip(codings, people).flatMap { log, person in
+    let machines = coders.flatMap { log, person in
       [false, true].map { CodedPoints(suggestedTo: log, shown: $0, in: codebook) }
         .filter { !$0.themes.isEmpty }.map { PairAgreement(person, $0) }
     }

@@ -26,6 +26,15 @@ import Testing
     #expect(pair.points == 0 && pair.percent == nil && pair.kappa == nil && pair.alpha == nil)
   }
 
+  @Test func whoCodedNothingIsHeldAgainstNobody() {
+    let ann = log("Ann", (a, .added("x")))
+    let coders = [ann, log("Ben", (b, .added("y"))), log("Cay"), log("Dee", (a, .rejected("x")))]
+    let agreement = Agreement(of: coders, in: book)
+    #expect(agreement.pairs.map { [$0.first, $0.second] } == [["Ann", "Ben"]])
+    #expect(Agreement(of: [ann, log("Cay")], in: book).pairs.isEmpty)
+    #expect(agreement.group == nil)
+  }
+
   @Test func eachThemeIsCounted() throws {
     let ann = log("Ann", (a, .added("x")), (a, .added("y")), (b, .added("x")), (c, .none))
     let ben = log("Ben", (a, .added("x")), (b, .added("y")), (c, .none))
