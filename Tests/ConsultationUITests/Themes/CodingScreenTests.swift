@@ -23,7 +23,7 @@ import Testing
 
   @Test func onePointAPageWithItsPlaceInTheSample() {
     let stage = stage
-    #expect(stage.screen.contains("Coding a random 100"))
+    #expect(stage.screen.contains("Coding a random 5"))
     #expect(stage.screen.contains("point 1 · 0 of 5 coded · suggestions hidden, ^T shows"))
     #expect(stage.screen.contains(text(0)))
     #expect(!stage.screen.contains(text(1)))
@@ -144,11 +144,17 @@ import Testing
   }
 
   @Test func theSampleIsMadeLargerAndSuggestionsAreShownByChoice() {
-    var stage = Stage.coding()
-    stage.press(.character("c"), .character("n"), .character("s"))
-    #expect(stage.screen.contains("the sample has 200 points"))
+    var stage = Stage()
+    stage.put(.said((0..<250).map { (.unstated, "Point \($0) is about fibre in village \($0)") }))
+    stage.press(.character("t"), .character("c"), .enter)
+    #expect(stage.screen.contains("the sample has 100 of 250 points"))
+    stage.press(.character("n"), .character("s"))
+    #expect(stage.screen.contains("the sample has 200 of 250 points"))
+    #expect(stage.screen.contains("n take 250"))
+    stage.press(.character("n"))
+    #expect(stage.screen.contains("the sample has all 250 points"))
     stage.press(.character("r"))
-    #expect(stage.screen.contains("Coding a random 200"))
+    #expect(stage.screen.contains("Coding a random 250"))
     #expect(stage.screen.contains("suggestions shown"))
   }
 

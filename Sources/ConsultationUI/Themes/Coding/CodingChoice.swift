@@ -6,26 +6,47 @@ struct CodingChoice: Equatable, Sendable {
   /// last, within six.
   static let sizes = [100, 200, 300]
 
-  var size = sizes[0]
+  var size: Int
   var showsSuggestions = false
   let paused: CodingScreen?
+  private let pointCount: Int
 
   init(_ bench: Workbench) {
     paused = bench.pausedCoding
+    pointCount = bench.points.count
+    size = min(Self.sizes[0], pointCount)
+  }
+
+  /// A sample is never more than there is.
+  private var sizes: [Int] {
+    let possible = Self.sizes.filter { $0 < pointCount }
+    return possible.count < Self.sizes.count ? possible + [pointCount] : possible
+  }
+
+  private var nextSize: Int {
+    let next = (sizes.firstIndex(of: size) ?? 0) + 1
+    return sizes[next % sizes.count]
+  }
+
+  private var sample: String {
+    size == pointCount
+      ? "the sample has all \(counted(size, "point"))"
+      : "the sample has \(size) of \(pointCount) points"
   }
 
   var question: String {
     "A random sample shows how good the themes are, and everybody here gets the same one. "
       + "The most unsure points teach the machine most. "
-      + "Suggestions are \(showsSuggestions ? "shown" : "hidden"); the sample has \(size) points."
+      + "Suggestions are \(showsSuggestions ? "shown" : "hidden"); \(sample)."
   }
 
   var answers: [FooterItem] {
     (paused == nil ? [] : [.init(key: "Enter", label: "go on")]) + [
       .init(key: "r", label: "random"), .init(key: "u", label: "most unsure"),
-      .init(key: "s", label: showsSuggestions ? "hide" : "show"), .init(key: "n", label: "size"),
-      .init(key: "Esc", label: "cancel"),
+      .init(key: "s", label: showsSuggestions ? "hide" : "show"),
     ]
+      + (sizes.count > 1 ? [.init(key: "n", label: "take \(nextSize)")] : [])
+      + [.init(key: "Esc", label: "cancel")]
   }
 
   /// The screen that was chosen; nil while there is still something to settle.
@@ -37,9 +58,7 @@ struct CodingChoice: Equatable, Sendable {
     case .character("u"):
       return CodingScreen(.mostUnsure, showsSuggestions: showsSuggestions, on: bench)
     case .character("s"): showsSuggestions.toggle()
-    case .character("n"):
-      let next = (Self.sizes.firstIndex(of: size) ?? 0) + 1
-      size = Self.sizes[next % Self.sizes.count]
+    case .character("n"): size = nextSize
     default: break
     }
     return nil

@@ -23,7 +23,7 @@ extension CodingScreen {
 
   private var title: String {
     switch order {
-    case .random(let count): "Coding a random \(count)"
+    case .random: "Coding a random \(points.count)"
     case .mostUnsure: "Coding, the most unsure first"
     }
   }
@@ -62,15 +62,15 @@ extension CodingScreen {
     let width = min(Self.textWidth, room.columns - 8)
     let lines = details.text(point, width: width)
     let top = room.row + 1
-    let shown = min(lines.count, room.rows - 3)
+    let source = details.source(point, width: room.columns - 6).prefix(2)
+    let shown = min(lines.count, room.rows - 2 - source.count)
     // Air where there is room for it.
-    let gap = room.rows - shown >= 6 ? 1 : 0
+    let gap = room.rows - shown - source.count >= 5 ? 1 : 0
     for (index, line) in lines.prefix(shown).enumerated() {
       let strong = line.map { Segment($0.text, $0.style == .plain ? .strong : $0.style) }
       frame.write(strong, at: Point(row: top + index, column: 4), width: width)
     }
     let below = top + shown + gap
-    let source = details.source(point, width: room.columns - 6).prefix(1 + gap)
     for (index, line) in source.enumerated() {
       frame.write(line, at: Point(row: below + index, column: 4), width: room.columns - 6)
     }
