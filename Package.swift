@@ -60,6 +60,9 @@ let cellar: [Target] = [
   .target(name: "CBundledGuides", exclude: ["ne-lis-digital.json"]),
   .target(
     name: "CDigitalTraining", exclude: ["digital-points.tsv", "digital-weights.bin"]),
+  // Theming is slow without it, in tests too.
+  .target(
+    name: "CDotProducts", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
   .target(name: "CJansson", linkerSettings: [jansson]),
   .target(name: "CMinizip", linkerSettings: [minizip, zlib]),
   .target(
@@ -93,8 +96,8 @@ let floor1: [Target] = [
   room(
     "Theming",
     uses: [
-      "ConsultationModel", "CDigitalTraining", "CNormalisation", "CStaticEmbedding", "CStemmer",
-      "CThreadSanitizer",
+      "ConsultationModel", "CDigitalTraining", "CDotProducts", "CNormalisation",
+      "CStaticEmbedding", "CStemmer", "CThreadSanitizer",
     ], optimised),
 ]
 

@@ -6,10 +6,9 @@ import Testing
   /// The rooms by floor, as docs/architecture.md draws them.
   private static let floors: [[String]] = [
     [
-      "CBundledGuides", "CDigitalTraining", "CJansson", "CMinizip", "CNcurses", "CNormalisation",
-      "CPrivacy",
-      "CPseudoTerminal", "CSodium", "CStaticEmbedding", "CStemmer", "CThreadSanitizer",
-      "CWideCharacters",
+      "CBundledGuides", "CDigitalTraining", "CDotProducts", "CJansson", "CMinizip", "CNcurses",
+      "CNormalisation", "CPrivacy", "CPseudoTerminal", "CSodium", "CStaticEmbedding", "CStemmer",
+      "CThreadSanitizer", "CWideCharacters",
     ],
     [
       "ConsultationModel", "DurableFiles", "OrderedJSON", "SealedFiles", "TerminalCanvas",

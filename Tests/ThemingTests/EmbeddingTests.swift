@@ -7,11 +7,11 @@ import Testing
 /// The table against what its makers got from it.
 struct EmbeddingTests {
   private func vector(_ text: String) -> UnitVector {
-    let reader = PieceReader()
+    var reader = PieceReader()
     var text = text
     return text.withUTF8 {
       reader.read($0)
-      return UnitVector(reader.whole)
+      return UnitVector(reader.sums.whole)
     }
   }
 
@@ -64,9 +64,9 @@ struct EmbeddingTests {
     ("too slow, too dear", 0), ("one thing only", 0),
   ])
   func aTextIsCutWhereTheSpeakerTurns(text: String, segments: Int) {
-    let reader = PieceReader()
+    var reader = PieceReader()
     var text = text
     text.withUTF8 { reader.read($0) }
-    #expect(reader.segments.count == segments)
+    #expect(reader.sums.segments.count == segments)
   }
 }

@@ -10,7 +10,8 @@ struct TermTests {
   ) -> [String] {
     let theme = Theme(id: "theme", name: "Theme", terms: terms, exclude: exclude)
     let index = TermIndex(Codebook(id: "book", name: "Book", themes: [theme]))
-    let reading = TextReader(index).read(text)
+    var reader = TextReader(index)
+    let reading = reader.read(text)
     return reading.hits.map { hit in
       let words = reading.words[hit.hit.span]
       let start = words.first?.range.lowerBound ?? 0

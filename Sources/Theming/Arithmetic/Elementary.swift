@@ -6,10 +6,13 @@ enum Elementary {
   private static let ln2High = 0.693_147_180_369_123_8
   private static let ln2Low = 1.908_214_929_270_587_7e-10
 
+  // At this size a number has no digits behind its point.
+  private static let wholeNumbers = 6_755_399_441_055_744.0
+
   static func exp(_ x: Double) -> Double {
     guard x > -700 else { return 0 }
     let x = min(x, 700)
-    let power = (x / ln2).rounded()
+    let power = x / ln2 + wholeNumbers - wholeNumbers
     let rest = x - power * ln2High - power * ln2Low
     // Taylor to the 13th power: |rest| is at most .35, so what is left out is under 2e-17.
     var sum = 1.0
@@ -40,6 +43,35 @@ enum Elementary {
 }
 
 extension Elementary {
+  /// Of each: the same to the last bit as one after another, but eight at once.
+  static func probabilities(ofLogits logits: [Double]) -> [Double] {
+    var probabilities: [Double] = []
+    probabilities.reserveCapacity(logits.count + 7)
+    for start in stride(from: 0, to: logits.count, by: 8) {
+      var eight = SIMD8<Double>.zero
+      for index in start..<min(start + 8, logits.count) { eight[index - start] = logits[index] }
+      let found = 1 / (1 + exp(-eight))
+      for index in start..<min(start + 8, logits.count) {
+        probabilities.append(found[index - start])
+      }
+    }
+    return probabilities
+  }
+
+  private static func exp(_ x: SIMD8<Double>) -> SIMD8<Double> {
+    let isNothing = x .<= -700
+    let x = x.clamped(lowerBound: .init(repeating: -700), upperBound: .init(repeating: 700))
+    let shifted = x / ln2 + wholeNumbers
+    let power = shifted - wholeNumbers
+    let rest = x - power * ln2High - power * ln2Low
+    var sum = SIMD8<Double>.one
+    for step in stride(from: 13.0, through: 1, by: -1) { sum = 1 + rest / step * sum }
+    // The whole number stands in the last bits of what was shifted.
+    let bits = unsafeBitCast(shifted, to: SIMD8<UInt64>.self)
+    let scale = unsafeBitCast((bits &+ 1023) &<< 52, to: SIMD8<Double>.self)
+    return (sum * scale).replacing(with: 0, where: isNothing)
+  }
+
   /// Eight at once, to six digits.
   static func probability(ofLogit x: SIMD8<Float>) -> SIMD8<Float> {
     let most = SIMD8<Float>(repeating: 30)

@@ -10,7 +10,7 @@ struct ClusteredSample: Sendable {
 
   init(_ texts: [String], by reader: CodebookReader) {
     let read = reader.map(texts) { _, reading in
-      (reading, UnitVector(reading.whole))
+      (reading, UnitVector(reading.sums.whole))
     }
     var mean = MeanVector()
     for (_, vector) in read { mean.add(vector) }
@@ -41,12 +41,13 @@ struct ClusteredSample: Sendable {
       .map { UnitVector(summing: $0.value.map { vectors[$0] }) }
     let pieces = EveryCore.pieces(of: texts.count, size: piece)
     return EveryCore.map(pieces.count) { [mean] number in
-      let reader = PieceReader()
+      var reader = PieceReader()
       return pieces[number].map { position in
         var text = texts[position]
         let vector = text.withUTF8 { bytes in
+          if reader.words.isFull { reader.words.forget() }
           reader.read(ReadPart.of(bytes))
-          return UnitVector(reader.whole).less(mean)
+          return UnitVector(reader.sums.whole).less(mean)
         }
         let likeness = centres.map { Float(vector.dot($0)) }
         return likeness.indices.max { (likeness[$0], $1) < (likeness[$1], $0) } ?? 0

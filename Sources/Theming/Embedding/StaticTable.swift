@@ -6,7 +6,7 @@ struct StaticTable: Sendable {
   static let shared = StaticTable()
 
   // Pieces by the digest of their bytes, `##` before continuations included.
-  private let rows: [UInt64: Int32]
+  private let rows: DigestTable
   private let longestPiece: Int
   private let matrixOffset: Int
 
@@ -18,14 +18,13 @@ struct StaticTable: Sendable {
     }
     let count = word(12)
     matrixOffset = word(20)
-    var rows: [UInt64: Int32] = [:]
-    rows.reserveCapacity(count)
+    var rows = DigestTable()
     var longest = 0
     var start = word(16)
     for row in 0..<count {
       var end = start
       while bytes[end] != 0x0A && bytes[end] != 0 { end += 1 }
-      rows[Digest.of(bytes[start..<end])] = Int32(row)
+      rows.set(row, for: Digest.of(bytes[start..<end]))
       longest = max(longest, end - start)
       start = end + 1
     }
@@ -36,19 +35,19 @@ struct StaticTable: Sendable {
   /// The rows of one run of letters and digits: the whole word, or the longest pieces from the
   /// left; a character that no piece begins with is passed over.
   func pieces(of word: some RandomAccessCollection<UInt8>) -> [Int] {
-    if let whole = rows[Digest.of(word)] { return [Int(whole)] }
+    if let whole = rows[Digest.of(word)] { return [whole] }
     var pieces: [Int] = []
     var rest = word[...]
     while !rest.isEmpty {
       let isFirst = rest.startIndex == word.startIndex
       let start = isFirst ? Digest.start : Digest.of("##".utf8)
       var digest = start
-      var best: (row: Int32, length: Int)?
+      var best: (row: Int, length: Int)?
       for (length, byte) in zip(1..., rest.prefix(longestPiece)) {
         digest = Digest.add(byte, to: digest)
         if let row = rows[digest] { best = (row, length) }
       }
-      if let best { pieces.append(Int(best.row)) }
+      if let best { pieces.append(best.row) }
       rest = rest.dropFirst(best?.length ?? 1)
     }
     return pieces
@@ -57,10 +56,16 @@ struct StaticTable: Sendable {
   /// Whether the word is common enough to have a row of its own.
   func knows(_ word: some Sequence<UInt8>) -> Bool { rows[Digest.of(word)] != nil }
 
-  /// Adds a piece's vector to a sum. Whole numbers, so that the order doesn't matter.
-  func add(_ row: Int, to sum: inout SumVector) {
-    let start = matrixOffset + row * Self.dimensions
-    sum.add(Self.bytes[start..<(start + Self.dimensions)])
+  /// The sum of the vectors of a word's pieces. Whole numbers, so that the order doesn't matter.
+  func sum(of word: some RandomAccessCollection<UInt8>) -> [Int32] {
+    var sum = [Int32](repeating: 0, count: Self.dimensions)
+    for row in pieces(of: word) {
+      let start = matrixOffset + row * Self.dimensions
+      for index in 0..<Self.dimensions {
+        sum[index] &+= Int32(Int8(bitPattern: Self.bytes[start + index]))
+      }
+    }
+    return sum
   }
 
   private static var bytes: UnsafeBufferPointer<UInt8> {

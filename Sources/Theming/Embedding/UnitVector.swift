@@ -2,12 +2,14 @@
 /// the same in whatever order they are summed. None exceeds 2^28, so none overflows.
 struct UnitVector: Equatable, Sendable {
   static let one: Float = 16_384
+  // Added to a number, it leaves the nearest whole one in the last bits: even where two are as near.
+  private static let whole: Float = 12_582_912
 
   let parts: [Int16]
 
   /// Of a sum, less the mean of many unit vectors; all zeros where nothing is left.
-  init(_ sum: SumVector, lessMean mean: [Float]? = nil) {
-    self.init(sum.parts.map { Float($0) }, lessMean: mean)
+  init(_ sum: ArraySlice<Int32>, lessMean mean: [Float]? = nil) {
+    self = sum.withUnsafeBufferPointer { sum in UnitVector(lessMean: mean) { Float(sum[$0]) } }
   }
 
   init(summing vectors: [UnitVector]) {
@@ -15,25 +17,33 @@ struct UnitVector: Equatable, Sendable {
     for vector in vectors {
       for index in sums.indices { sums[index] += Float(vector.parts[index]) }
     }
-    self.init(sums, lessMean: nil)
+    self.init(lessMean: nil) { sums[$0] }
   }
 
   /// The same less a mean.
   func less(_ mean: [Float]) -> UnitVector {
-    UnitVector(parts.map { Float($0) }, lessMean: mean)
+    UnitVector(lessMean: mean) { Float(parts[$0]) }
   }
 
-  private init(_ values: [Float], lessMean mean: [Float]?) {
-    var values = values
-    parts = values.withUnsafeMutableBufferPointer { values in
+  private init(lessMean mean: [Float]?, _ value: (Int) -> Float) {
+    let width = StaticTable.dimensions
+    parts = withUnsafeTemporaryAllocation(of: Float.self, capacity: width) { values in
+      for index in 0..<width { values.initializeElement(at: index, to: value(index)) }
       Self.scale(values)
       if let mean {
         mean.withUnsafeBufferPointer { mean in
-          for index in 0..<StaticTable.dimensions { values[index] -= mean[index] }
+          for index in 0..<width { values[index] -= mean[index] }
         }
         Self.scale(values)
       }
-      return values.map { Int16(($0 * Self.one).rounded(.toNearestOrEven)) }
+      return [Int16](unsafeUninitializedCapacity: width) { parts, count in
+        for index in 0..<width {
+          let shifted = Int32(bitPattern: (values[index] * Self.one + Self.whole).bitPattern)
+          parts[index] = Int16(
+            truncatingIfNeeded: shifted &- Int32(bitPattern: Self.whole.bitPattern))
+        }
+        count = width
+      }
     }
   }
 

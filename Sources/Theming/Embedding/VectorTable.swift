@@ -1,3 +1,5 @@
+internal import CDotProducts
+
 /// Vectors one behind another, so that one is held against all of them without a jump in memory.
 struct VectorTable: Sendable {
   let count: Int
@@ -8,22 +10,15 @@ struct VectorTable: Sendable {
     parts = vectors.flatMap(\.parts)
   }
 
-  /// The cosine with each, in their order.
-  func cosines(with vector: UnitVector) -> [Float] {
-    let width = StaticTable.dimensions
-    return [Float](unsafeUninitializedCapacity: count) { cosines, initialised in
-      vector.parts.withUnsafeBufferPointer { vector in
-        parts.withUnsafeBufferPointer { parts in
-          for row in 0..<count {
-            var sum: Int32 = 0
-            for part in 0..<width {
-              sum &+= Int32(parts[row &* width &+ part]) &* Int32(vector[part])
-            }
-            cosines[row] = Float(sum) / (UnitVector.one * UnitVector.one)
-          }
-        }
+  /// Hands over the number of each and the cosine with it, in their order.
+  @inline(__always)
+  func eachCosine(with vector: UnitVector, _ take: (Int, Float) -> Void) {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: count) { products in
+      cdotproducts_of_rows(
+        parts, count, vector.parts, StaticTable.dimensions, products.baseAddress)
+      for row in 0..<count {
+        take(row, Float(products[row]) / (UnitVector.one * UnitVector.one))
       }
-      initialised = count
     }
   }
 }

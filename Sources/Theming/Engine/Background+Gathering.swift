@@ -9,7 +9,7 @@ extension Background {
     let index = TermIndex(Codebook(id: "", name: "", themes: []))
     let pieces = EveryCore.pieces(of: texts.count, size: 4096)
     let parts = EveryCore.map(pieces.count) { number in
-      let reader = TextReader(index)
+      var reader = TextReader(index)
       return pieces[number].reduce(into: Background()) { $0.add(reader.read(texts[$1])) }
     }
     self = parts.reduce(into: Background()) { $0.merge($1) }

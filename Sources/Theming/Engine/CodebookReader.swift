@@ -10,11 +10,12 @@ struct CodebookReader: Sendable {
   let zeroShot: ZeroShot
   private let readers: ReaderPool
 
-  init(_ codebook: Codebook, index: TermIndex, background: Background) {
+  /// Whether it reads for something that is learnt, which costs a little more.
+  init(_ codebook: Codebook, index: TermIndex, background: Background, isForLearning: Bool) {
     self.codebook = codebook
     self.index = index
     zeroShot = ZeroShot(codebook, index: index, background: background)
-    readers = ReaderPool(index)
+    readers = ReaderPool(index, readsLetters: isForLearning)
   }
 
   func read(_ text: String) -> Reading { readers.use { $0.read(text) } }

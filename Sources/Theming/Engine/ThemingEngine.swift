@@ -31,14 +31,15 @@ package struct ThemingEngine: Sendable {
     // Coded points are of the same kind as those to come.
     let isTaught = !isKnown && coded.count >= Self.fewestCodedPoints
     let background = background ?? (isTaught ? Background(of: coded.map(\.text)) : .general)
-    let reader = CodebookReader(
-      codebook, index: TermIndex(codebook), background: background)
     // Sums of what is learnt depend on the order a little; that of files and coders must not.
     let ordered = coded.sorted { $0.key < $1.key }
     let points = isKnown ? shipped.points(in: codebook) + ordered : ordered
+    let learns = points.count >= Self.fewestCodedPoints && shipped.weights != nil
+    let reader = CodebookReader(
+      codebook, index: TermIndex(codebook), background: background, isForLearning: learns)
     self.codebook = codebook
     self.reader = reader
-    guard points.count >= Self.fewestCodedPoints, let weights = shipped.weights else {
+    guard learns, let weights = shipped.weights else {
       model = nil
       learntFrom = 0
       self.cut = cut ?? ExpectedCut.usual
@@ -70,7 +71,7 @@ package struct ThemingEngine: Sendable {
   /// The probability of every theme of the codebook, in its order, for each point.
   package func probabilities(for texts: [String]) -> [[Double]] {
     reader.map(texts) { _, reading in
-      weigh(reading).logits.map(Elementary.probability(ofLogit:))
+      Elementary.probabilities(ofLogits: weigh(reading).logits)
     }
   }
 

@@ -17,11 +17,23 @@ struct TermIndex: Sendable {
 
   private(set) var lexicon = Lexicon()
   private(set) var entries: [Entry] = []
-  private var patterns: [[Pattern]] = []
-  private var numbers: [Term: Int] = [:]
+  // Those of one demand behind another.
+  private var patterns: [Pattern] = []
+  private var starts: [Int] = [0]
 
   init(_ codebook: Codebook) {
     let stemmer = Stemmer()
+    var (numbers, byDemand): ([Term: Int], [[Pattern]]) = ([:], [])
+    func number(of term: Term) -> Int {
+      if let number = numbers[term] { return number }
+      let demanded = term.demands.map { lexicon.number(of: $0) }
+      while byDemand.count < lexicon.count { byDemand.append([]) }
+      let number = entries.count
+      byDemand[demanded[0]].append(Pattern(term: number, following: Array(demanded.dropFirst())))
+      entries.append(Entry(digest: term.digest, wordStems: term.demands.compactMap(\.stemDigest)))
+      numbers[term] = number
+      return number
+    }
     for (theme, entry) in codebook.themes.enumerated() {
       for text in entry.terms {
         guard let term = Term(text, stemmer: stemmer) else { continue }
@@ -34,14 +46,20 @@ struct TermIndex: Sendable {
       }
     }
     lexicon.finish()
+    for patterns in byDemand {
+      self.patterns += patterns
+      starts.append(self.patterns.count)
+    }
   }
 
-  /// Everything that stands in a text, given which demands each of its words meets.
-  func hits(in words: [[Lexicon.Number]]) -> [Hit] {
+  /// Everything that stands in a text, given which of `demands` each of its words meets.
+  func hits(in words: [Range<Int>], of demands: [Lexicon.Number]) -> [Hit] {
     var hits: [Hit] = []
-    for (position, numbers) in words.enumerated() where !numbers.isEmpty {
-      for number in numbers {
-        for pattern in patterns[number] where follows(pattern, position, in: words) {
+    for (position, met) in words.enumerated() {
+      for number in met.lazy.map({ demands[$0] }) {
+        for place in starts[number]..<starts[number + 1] {
+          let pattern = patterns[place]
+          guard follows(pattern, position, in: words, of: demands) else { continue }
           let span = position..<(position + 1 + pattern.following.count)
           hits.append(Hit(term: pattern.term, span: span))
         }
@@ -51,23 +69,12 @@ struct TermIndex: Sendable {
   }
 
   private func follows(
-    _ pattern: Pattern, _ position: Int, in words: [[Lexicon.Number]]
+    _ pattern: Pattern, _ position: Int, in words: [Range<Int>], of demands: [Lexicon.Number]
   ) -> Bool {
     guard position + pattern.following.count < words.count else { return false }
     for (step, number) in pattern.following.enumerated() {
-      guard words[position + 1 + step].contains(number) else { return false }
+      guard demands[words[position + 1 + step]].contains(number) else { return false }
     }
     return true
-  }
-
-  private mutating func number(of term: Term) -> Int {
-    if let number = numbers[term] { return number }
-    let demanded = term.demands.map { lexicon.number(of: $0) }
-    while patterns.count < lexicon.count { patterns.append([]) }
-    let number = entries.count
-    patterns[demanded[0]].append(Pattern(term: number, following: Array(demanded.dropFirst())))
-    entries.append(Entry(digest: term.digest, wordStems: term.demands.compactMap(\.stemDigest)))
-    numbers[term] = number
-    return number
   }
 }

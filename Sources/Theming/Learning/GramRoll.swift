@@ -1,6 +1,6 @@
 /// Which coded points have which grams and terms.
 struct GramRoll: Sendable {
-  private var numbers: [UInt64: Int32] = [:]
+  private var numbers = DigestTable()
   private var starts: [Int32] = []
   private var points: [Int32] = []
 
@@ -9,13 +9,13 @@ struct GramRoll: Sendable {
     var counts: [Int32] = []
     let numbered = grams.map { grams in
       grams.map { gram -> Int32 in
-        let number = numbers[gram] ?? Int32(counts.count)
-        if Int(number) == counts.count {
-          numbers[gram] = number
+        let number = numbers[gram] ?? counts.count
+        if number == counts.count {
+          numbers.set(number, for: gram)
           counts.append(0)
         }
-        counts[Int(number)] += 1
-        return number
+        counts[number] += 1
+        return Int32(number)
       }
     }
     var next: [Int32] = []
@@ -37,7 +37,7 @@ struct GramRoll: Sendable {
 
   var count: Int { starts.count - 1 }
 
-  func number(of gram: UInt64) -> Int? { numbers[gram].map(Int.init) }
+  func number(of gram: UInt64) -> Int? { numbers[gram] }
 
   func points(of number: Int) -> ArraySlice<Int32> {
     points[Int(starts[number])..<Int(starts[number + 1])]

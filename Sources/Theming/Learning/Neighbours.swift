@@ -76,9 +76,8 @@ struct Neighbours: Sendable {
         }
       }
     }
-    let cosines = vectors.cosines(with: vector)
-    for point in likeness.indices {
-      likeness[point] = 0.5 * likeness[point] + 0.5 * cosines[point]
+    vectors.eachCosine(with: vector) { point, cosine in
+      likeness[point] = 0.5 * likeness[point] + 0.5 * cosine
     }
     return likeness
   }

@@ -1,6 +1,6 @@
 /// What the regression weighs in a text: its grams by rarity, and its direction.
 struct RegressionFeatures: Sendable {
-  private let numbers: [UInt64: Int32]
+  private let numbers: DigestTable
   let rarities: [Float]
   let grams: [UInt64]
 
@@ -23,7 +23,9 @@ struct RegressionFeatures: Sendable {
   init(grams: [UInt64], rarities: [Float]) {
     self.grams = grams
     self.rarities = rarities
-    numbers = Dictionary(uniqueKeysWithValues: zip(grams, 0...))
+    var numbers = DigestTable()
+    for (number, gram) in grams.enumerated() { numbers.set(number, for: gram) }
+    self.numbers = numbers
   }
 
   /// Numbers of grams with their weights, of length one together.
@@ -37,7 +39,7 @@ struct RegressionFeatures: Sendable {
       var end = start + 1
       while end < found.count, found[end] == number { end += 1 }
       let often = Float(1 + Elementary.log(Double(end - start)))
-      row.append((number, often * rarities[Int(number)]))
+      row.append((Int32(number), often * rarities[number]))
       start = end
     }
     let squares = row.reduce(Float(0)) { $0 + $1.weight * $1.weight }

@@ -11,7 +11,7 @@ package struct Background: Sendable {
   mutating func add(_ reading: Reading) {
     points += 1
     for gram in reading.contentGrams { pointsWith[gram, default: 0] += 1 }
-    mean.add(UnitVector(reading.whole))
+    mean.add(UnitVector(reading.sums.whole))
   }
 
   package mutating func merge(_ other: Background) {

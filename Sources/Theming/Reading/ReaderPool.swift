@@ -6,12 +6,14 @@ internal import Synchronization
 final class ReaderPool: Sendable {
   private let readers: [SharedReader]
 
-  init(_ index: TermIndex) {
-    readers = (0..<EveryCore.threads).map { _ in SharedReader(index) }
+  init(_ index: TermIndex, readsLetters: Bool) {
+    readers = (0..<EveryCore.threads).map { _ in
+      SharedReader(TextReader(index, readsLetters: readsLetters))
+    }
   }
 
   /// Works with a reader that nobody else has meanwhile; waits for the first where all are taken.
-  func use<Result: Sendable>(_ work: (TextReader) -> Result) -> Result {
+  func use<Result: Sendable>(_ work: (inout TextReader) -> Result) -> Result {
     for reader in readers {
       if let result = reader.useIfFree(work) { return result }
     }
@@ -23,24 +25,24 @@ final class ReaderPool: Sendable {
   private final class SharedReader: Sendable {
     private let reader: Mutex<TextReader>
 
-    init(_ index: TermIndex) { reader = Mutex(TextReader(index)) }
+    init(_ reader: sending TextReader) { self.reader = Mutex(reader) }
 
     // Each with a word to the thread sanitizer, which doesn't know this kind of lock.
-    func use<Result: Sendable>(_ work: (TextReader) -> Result) -> Result {
+    func use<Result: Sendable>(_ work: (inout TextReader) -> Result) -> Result {
       let lock = Unmanaged.passUnretained(self).toOpaque()
       return reader.withLock { reader in
         cthreadsanitizer_locked(lock)
         defer { cthreadsanitizer_unlocks(lock) }
-        return work(reader)
+        return work(&reader)
       }
     }
 
-    func useIfFree<Result: Sendable>(_ work: (TextReader) -> Result) -> Result? {
+    func useIfFree<Result: Sendable>(_ work: (inout TextReader) -> Result) -> Result? {
       let lock = Unmanaged.passUnretained(self).toOpaque()
       return reader.withLockIfAvailable { reader in
         cthreadsanitizer_locked(lock)
         defer { cthreadsanitizer_unlocks(lock) }
-        return work(reader)
+        return work(&reader)
       }
     }
   }

@@ -17,19 +17,30 @@ extension Reading {
   /// Words that say something, and neighbouring pairs of them.
   var placedContentGrams: [Gram] { Self.contentGrams(of: words) }
 
-  static func contentGrams(of words: [Word]) -> [Gram] {
+  private static func contentGrams(of words: [Word]) -> [Gram] {
     var grams: [Gram] = []
     grams.reserveCapacity(words.count * 4)
+    eachContentGram(of: words) { grams.append($0) }
+    return grams
+  }
+
+  static func contentDigests(of words: [Word]) -> [UInt64] {
+    var digests: [UInt64] = []
+    digests.reserveCapacity(words.count * 2)
+    eachContentGram(of: words) { digests.append($0.digest) }
+    return digests
+  }
+
+  private static func eachContentGram(of words: [Word], _ take: (Gram) -> Void) {
     var before: Int?
     for (position, word) in words.enumerated() where word.isContent {
-      grams.append(Gram(digest: word.stem, first: position, last: position))
+      take(Gram(digest: word.stem, first: position, last: position))
       if let before {
         let digest = pair(words[before].stem, word.stem)
-        grams.append(Gram(digest: digest, first: before, last: position))
+        take(Gram(digest: digest, first: before, last: position))
       }
       before = position
     }
-    return grams
   }
 
   /// The same with pairs and triples of all words as they stand (`not digital`, `in the sticks`).
@@ -52,8 +63,6 @@ extension Reading {
 
   /// What the regression weighs: content words, their pairs and their runs of letters.
   var regressionGrams: [UInt64] {
-    var grams = placedContentGrams.map(\.digest)
-    for word in words where word.isContent { grams += word.letters }
-    return grams
+    Self.contentDigests(of: words) + letters
   }
 }

@@ -5,38 +5,40 @@ struct Reading: Sendable {
     let stem: UInt64
     /// Whether it says something by itself.
     let isContent: Bool
-    /// Its stem's runs of four letters, against slips of the pen.
-    let letters: [UInt64]
     /// Where it stands in the text's UTF-8.
     let range: Range<Int>
   }
 
   let words: [Word]
+  /// Runs of four letters in the stems of words that say something, against slips of the pen.
+  let letters: [UInt64]
   /// Terms of the codebook that count: none set aside. With the themes each speaks for here.
   let hits: [(hit: Hit, themes: [Int])]
-  let whole: SumVector
-  let segments: [SumVector]
+  let sums: TextSums
   /// Words that say something and neighbouring pairs of them, each once, in the order of digests.
   let contentGrams: [UInt64]
 
   init(
-    words: [Word], hits: [(hit: Hit, themes: [Int])], whole: SumVector, segments: [SumVector]
+    words: [Word], letters: [UInt64], hits: [(hit: Hit, themes: [Int])], sums: TextSums
   ) {
     self.words = words
+    self.letters = letters
     self.hits = hits
-    self.whole = whole
-    self.segments = segments
-    contentGrams = Self.contentGrams(of: words).map(\.digest).sortedOnce()
+    self.sums = sums
+    contentGrams = Self.contentDigests(of: words).sortedOnce()
   }
 }
 
 extension [UInt64] {
   /// Each once, the smallest first.
-  func sortedOnce() -> [UInt64] {
-    let all = sorted()
-    var kept: [UInt64] = []
-    kept.reserveCapacity(count)
-    for value in all where value != kept.last { kept.append(value) }
-    return kept
+  consuming func sortedOnce() -> [UInt64] {
+    sort()
+    var kept = 0
+    for index in indices where index == 0 || self[index] != self[kept - 1] {
+      self[kept] = self[index]
+      kept += 1
+    }
+    removeLast(count - kept)
+    return self
   }
 }

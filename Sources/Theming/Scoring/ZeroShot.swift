@@ -4,17 +4,15 @@ internal import ConsultationModel
 ///
 /// The weights were fitted on five sets of coded open answers, none of them ours (docs/theming.md).
 struct ZeroShot: Sendable {
-  private static let nameWeight = 1.0
-  private static let descriptionWeight = 0.35
-  private static let pairFactor = 1.3
+  /// Two words together say more than both apart.
+  static let pairFactor = 1.3
   private static let shareOffset = 2.0
 
   private let index: TermIndex
   private let background: Background
   private let mean: [Float]
   private let themes: VectorTable
-  /// Weight of each gram for each theme that has it, rarity and sharing included.
-  private let described: [UInt64: [(theme: Int, weight: Double)]]
+  private let described: DescribedGrams
   private let termWeights: [Double]
 
   init(_ codebook: Codebook, index: TermIndex, background: Background) {
@@ -22,7 +20,7 @@ struct ZeroShot: Sendable {
     self.background = background
     mean = background.mean.parts
     themes = VectorTable(Self.directions(of: codebook))
-    described = Self.described(codebook, index: index, background: background)
+    described = DescribedGrams(codebook, index: index, background: background)
     termWeights = index.entries.map { Self.weight(of: $0, background) }
   }
 
@@ -30,7 +28,7 @@ struct ZeroShot: Sendable {
     var keywords = [Double](repeating: 0, count: themes.count)
     var isHit = [Bool](repeating: false, count: themes.count)
     for gram in reading.contentGrams {
-      for (theme, weight) in described[gram] ?? [] { keywords[theme] += weight }
+      for (theme, weight) in described[gram] { keywords[theme] += weight }
     }
     var seen: Set<Int> = []
     for (hit, themes) in reading.hits where seen.insert(hit.term).inserted {
@@ -40,12 +38,15 @@ struct ZeroShot: Sendable {
       }
     }
     let all = keywords.reduce(0, +) + Self.shareOffset
-    let vector = UnitVector(reading.whole, lessMean: mean)
-    let whole = themes.cosines(with: vector).map(Double.init)
+    let vector = UnitVector(reading.sums.whole, lessMean: mean)
+    var whole: [Double] = []
+    whole.reserveCapacity(themes.count)
+    themes.eachCosine(with: vector) { whole.append(Double($1)) }
     var nearest = whole
-    for segment in reading.segments {
-      let cosines = themes.cosines(with: UnitVector(segment, lessMean: mean))
-      for theme in nearest.indices { nearest[theme] = max(nearest[theme], Double(cosines[theme])) }
+    for segment in reading.sums.segments {
+      themes.eachCosine(with: UnitVector(segment, lessMean: mean)) {
+        nearest[$0] = max(nearest[$0], Double($1))
+      }
     }
     return Evidence(
       keywords: keywords, share: keywords.map { $0 / all }, whole: whole, nearest: nearest,
@@ -71,12 +72,12 @@ struct ZeroShot: Sendable {
   }
 
   private static func directions(of codebook: Codebook) -> [UnitVector] {
-    let pieces = PieceReader()
+    var pieces = PieceReader()
     func direction(_ text: String) -> UnitVector {
       var text = text
       return text.withUTF8 {
         pieces.read($0)
-        return UnitVector(pieces.whole)
+        return UnitVector(pieces.sums.whole)
       }
     }
     let vectors = codebook.themes.map { theme in
@@ -88,32 +89,6 @@ struct ZeroShot: Sendable {
     var mean = MeanVector()
     for vector in vectors { mean.add(vector) }
     return vectors.map { $0.less(mean.parts) }
-  }
-
-  private static func described(
-    _ codebook: Codebook, index: TermIndex, background: Background
-  ) -> [UInt64: [(theme: Int, weight: Double)]] {
-    let reader = TextReader(TermIndex(Codebook(id: codebook.id, name: "", themes: [])))
-    // What is a term already counts as one.
-    let terms = index.entries.filter { $0.wordStems.count == 1 }.flatMap { entry in
-      entry.themes.map { Digest.pair(entry.wordStems[0], UInt64($0)) }
-    }
-    let taken = Set(terms)
-    var weights: [UInt64: [Int: Double]] = [:]
-    for (theme, entry) in codebook.themes.enumerated() {
-      for (text, weight) in [(entry.description, descriptionWeight), (entry.name, nameWeight)] {
-        for gram in reader.read(text).placedContentGrams
-        where !taken.contains(Digest.pair(gram.digest, UInt64(theme))) {
-          let factor = gram.first == gram.last ? 1 : pairFactor
-          let old = weights[gram.digest]?[theme] ?? 0
-          weights[gram.digest, default: [:]][theme] = max(old, weight * factor)
-        }
-      }
-    }
-    return weights.reduce(into: [:]) { described, entry in
-      let rarity = background.rarity(of: entry.key) / Double(entry.value.count)
-      described[entry.key] = entry.value.sorted { $0.key < $1.key }.map { ($0, $1 * rarity) }
-    }
   }
 
   // A phrase is at least as rare as the rarest of its words.

@@ -20,7 +20,8 @@ package struct DigitalTraining: Sendable {
   package init(codebook: Codebook) {
     let points = Shipped.digital.points
     let index = TermIndex(codebook)
-    let reader = CodebookReader(codebook, index: index, background: .general)
+    let reader = CodebookReader(
+      codebook, index: index, background: .general, isForLearning: true)
     self.codebook = codebook
     self.index = index
     authors = points.map(\.author)

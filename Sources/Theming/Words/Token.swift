@@ -16,8 +16,9 @@ package struct Token: Equatable, Sendable {
     return text.withUTF8 { bytes in
       var scanner = TokenScanner(bytes)
       var tokens: [Token] = []
-      scanner.scan { word, range in
-        tokens.append(Token(word: String(decoding: word, as: UTF8.self), range: range))
+      scanner.scan { word in
+        tokens.append(
+          Token(word: String(decoding: word.folded, as: UTF8.self), range: word.range))
       }
       return tokens
     }

@@ -1,23 +1,40 @@
 /// Walks over UTF-8 and cuts it into words: runs of letters, digits and marks.
 struct TokenScanner {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var offset = 0
-  private var word: [UInt8] = []
-  private var start = 0
-  private var end = 0
-  private var isAfterApostrophe = false
+  /// A word of a text.
+  struct Word {
+    /// Of its folded bytes.
+    let digest: UInt64
+    /// Where it stands in the text.
+    let range: Range<Int>
+    fileprivate let text: UnsafeBufferPointer<UInt8>
+    fileprivate let mixed: [UInt8]
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
-    word.reserveCapacity(32)
+    /// As it is compared: `cant` for `Can’t`.
+    var folded: [UInt8] {
+      mixed.isEmpty ? text[range].map(PieceCharacter.lowered) : mixed
+    }
   }
 
-  /// Hands over every word, folded, with its place in the text.
-  mutating func scan(_ take: ([UInt8], Range<Int>) -> Void) {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var offset = 0
+  private var isOpen = false
+  private var start = 0
+  private var end = 0
+  private var digest = Digest.start
+  // Only of a word that is more than one run of ASCII; most words never need it.
+  private var mixed: [UInt8] = []
+  private var isAfterApostrophe = false
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Hands over every word.
+  mutating func scan(_ take: (Word) -> Void) {
     while offset < bytes.count {
       let byte = bytes[offset]
-      if byte < 0x80 {
-        takeASCII(byte, take)
+      if PieceCharacter.isLetter(byte) {
+        takeRun()
+      } else if byte < 0x80 {
+        if byte == 0x27 { takeApostrophe(take) } else { close(take) }
         offset += 1
       } else {
         takeScalar(take)
@@ -26,33 +43,38 @@ struct TokenScanner {
     close(take)
   }
 
-  private mutating func takeASCII(_ byte: UInt8, _ take: ([UInt8], Range<Int>) -> Void) {
-    switch byte {
-    case 0x61...0x7A, 0x30...0x39: append(byte)
-    case 0x41...0x5A: append(byte | 0x20)
-    case 0x27: takeApostrophe(take)
-    default: close(take)
+  /// Letters and digits of ASCII, up to what is none.
+  private mutating func takeRun() {
+    open()
+    let start = offset
+    while offset < bytes.count, PieceCharacter.isLetter(bytes[offset]) {
+      digest = Digest.add(PieceCharacter.lowered(bytes[offset]), to: digest)
+      offset += 1
     }
+    if !mixed.isEmpty { mixed += bytes[start..<offset].map(PieceCharacter.lowered) }
+    end = offset
   }
 
-  private mutating func takeScalar(_ take: ([UInt8], Range<Int>) -> Void) {
+  private mutating func takeScalar(_ take: (Word) -> Void) {
     let (scalar, length) = decoded()
     switch WordRole(of: scalar) {
-    case .part:
-      open()
-      word.append(contentsOf: scalar.folded.utf8)
-      end = offset + length
+    case .part: self.take(scalar.folded.utf8, upTo: offset + length)
     case .wholeWord:
       close(take)
-      open()
-      word.append(contentsOf: String(scalar).utf8)
-      end = offset + length
+      self.take(String(scalar).utf8, upTo: offset + length)
       close(take)
     case .apostrophe: takeApostrophe(take)
     case .invisible: break
     case .separator: close(take)
     }
     offset += length
+  }
+
+  private mutating func take(_ folded: String.UTF8View, upTo end: Int) {
+    open()
+    for byte in folded { digest = Digest.add(byte, to: digest) }
+    mixed += folded
+    self.end = end
   }
 
   // A String's UTF-8 is always well formed, so the lead byte can be trusted.
@@ -64,26 +86,28 @@ struct TokenScanner {
     return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
   }
 
-  private mutating func append(_ byte: UInt8) {
-    open()
-    word.append(byte)
-    end = offset + 1
-  }
-
+  /// Begins a word, or goes on with one that then is more than a run of ASCII.
   private mutating func open() {
-    if word.isEmpty { start = offset }
     isAfterApostrophe = false
+    if !isOpen {
+      isOpen = true
+      start = offset
+      digest = Digest.start
+    } else if mixed.isEmpty {
+      mixed = bytes[start..<end].map(PieceCharacter.lowered)
+    }
   }
 
-  private mutating func takeApostrophe(_ take: ([UInt8], Range<Int>) -> Void) {
+  private mutating func takeApostrophe(_ take: (Word) -> Void) {
     if isAfterApostrophe { close(take) }
-    isAfterApostrophe = !word.isEmpty
+    isAfterApostrophe = isOpen
   }
 
-  private mutating func close(_ take: ([UInt8], Range<Int>) -> Void) {
+  private mutating func close(_ take: (Word) -> Void) {
     isAfterApostrophe = false
-    guard !word.isEmpty else { return }
-    take(word, start..<end)
-    word.removeAll(keepingCapacity: true)
+    guard isOpen else { return }
+    take(Word(digest: digest, range: start..<end, text: bytes, mixed: mixed))
+    isOpen = false
+    if !mixed.isEmpty { mixed.removeAll() }
   }
 }
