@@ -15,17 +15,22 @@ enum SummitTraining {
     }
     let training = DigitalTraining(codebook: guide.codebook)
     if CommandLine.arguments.contains("judge") {
-      var all = (right: 0, assigned: 0, coded: 0)
-      for writer in training.writers {
-        let judged = training.judgement(of: writer)
-        all.right += judged.right
-        all.assigned += judged.assigned
-        all.coded += judged.coded
-        say("\(writer): micro F1 \(rounded(judged.f1))")
-      }
-      say("together: \(rounded(2 * Double(all.right) / Double(all.assigned + all.coded)))")
+      judge(training)
     } else {
       put(training.weights(), to: STDOUT_FILENO)
+    }
+  }
+
+  /// Each writer by what the others teach, and all of them together; apart from those whose points
+  /// the terms were written with in view.
+  private static func judge(_ training: DigitalTraining) {
+    let judged = training.writers.map { training.judgement(of: $0) }
+    for judgement in judged { say("\(judgement.author): micro F1 \(rounded(judgement.f1))") }
+    let known = judged.filter { training.wroteBeforeTerms($0.author) }
+    let others = judged.filter { !training.wroteBeforeTerms($0.author) }
+    for group in [known, others, judged] {
+      let names = group.map { "\($0.author)" }.joined(separator: " ")
+      say("\(names) together: \(rounded(DigitalTraining.f1(of: group)))")
     }
   }
 

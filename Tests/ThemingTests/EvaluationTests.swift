@@ -35,7 +35,35 @@ struct EvaluationTests {
   }
 
   @Test func noPointsAreNoCrash() {
-    #expect(Evaluation([], themeCount: 0, seed: 1).points == 0)
+    let none = Evaluation([], themeCount: 0, seed: 1)
+    #expect(none.points == 0 && none.bestIsRight == nil && none.leftAlone == nil)
+  }
+
+  @Test func theMostProbableThemeIsJudgedWhetherItWasPutOrNot() {
+    let evaluation = Evaluation(
+      [
+        Judged(text: "a", coded: [0, 2], found: [], best: 2),
+        Judged(text: "b", coded: [1], found: [1, 2], best: 2),
+        Judged(text: "c", coded: [], found: [1], best: 1),
+        Judged(text: "d", coded: [], found: [], best: 0),
+        Judged(text: "e", coded: [], found: [], best: 0),
+        Judged(text: "f", coded: [], found: [], best: 0),
+      ], themeCount: 3, seed: 1)
+    #expect(evaluation.bestIsRight == 0.5)
+    #expect(evaluation.leftAlone == 0.75)
+  }
+
+  @Test func soManyOfEachThemeTeachAndTheOthersJudge() {
+    let points = (0..<40).map { number in
+      CodedPoint("point \(number)", themes: number % 4 == 0 ? [] : [number % 4 == 1 ? "x" : "y"])
+    }
+    let (taught, judged) = Trial(codebook: book, points: points)
+      .afterLearning(fromEach: 3, seed: 1)
+    #expect(taught == 6 && judged.count == 34)
+    // Those without a theme teach nothing here.
+    #expect(judged.count(where: \.coded.isEmpty) == 10)
+    #expect(judged.count { $0.coded == [0] } == 7)
+    #expect(judged.allSatisfy { $0.best != nil })
   }
 
   private let book = Codebook(

@@ -8,7 +8,7 @@ package import ConsultationModel
 package struct ThemingEngine: Sendable {
   /// The method's name and version, for reports: results may change only with the version.
   package static let name = "codebook matching"
-  package static let version = 2
+  package static let version = 3
   /// Fewer coded points than this teach nothing, where none come with the codebook.
   package static let fewestCodedPoints = 50
 

@@ -27,6 +27,11 @@ package struct Evaluation: Sendable {
   /// The mean over points.
   package let samples: Figure
   package let themes: [Tally]
+  /// Of the points that have themes the share whose most probable theme is one of them; nil where
+  /// there are none.
+  package let bestIsRight: Double?
+  /// Of the points that people put no theme on the share that got none; nil where there are none.
+  package let leftAlone: Double?
   package let confusions: [Confusion]
 
   package init(_ judged: [Judged], themeCount: Int, seed: UInt64) {
@@ -37,7 +42,15 @@ package struct Evaluation: Sendable {
     micro = Self.figure(total.f1, drawn.map(\.micro))
     macro = Self.figure(Self.macro(themes), drawn.map(\.macro))
     samples = Self.figure(Self.samples(judged), drawn.map(\.samples))
+    bestIsRight = Self.share(of: judged.filter { !$0.coded.isEmpty }) { point in
+      point.best.map(point.coded.contains) ?? false
+    }
+    leftAlone = Self.share(of: judged.filter(\.coded.isEmpty)) { $0.found.isEmpty }
     confusions = Self.confusions(judged)
+  }
+
+  private static func share(of points: [Judged], _ isMeant: (Judged) -> Bool) -> Double? {
+    points.isEmpty ? nil : Double(points.count(where: isMeant)) / Double(points.count)
   }
 
   private static func themes(_ judged: [Judged], _ count: Int) -> [Tally] {

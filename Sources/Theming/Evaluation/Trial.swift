@@ -56,6 +56,19 @@ package struct Trial: Sendable {
     return taught(by: order.prefix(count), judging: order.dropFirst(count))
   }
 
+  /// Learns from random points, so many of each theme, and is judged by the others.
+  package func afterLearning(fromEach count: Int, seed: UInt64) -> (taught: Int, judged: [Judged]) {
+    var chance = SeededChance(seed: seed)
+    var taken: [Theme.ID: Int] = [:]
+    var (taught, others): ([Int], [Int]) = ([], [])
+    for position in chance.shuffled(points.count) {
+      let short = points[position].themes.filter { taken[$0, default: 0] < count }
+      if short.isEmpty { others.append(position) } else { taught.append(position) }
+      for theme in points[position].themes where !short.isEmpty { taken[theme, default: 0] += 1 }
+    }
+    return (taught.count, self.taught(by: taught[...], judging: others[...]))
+  }
+
   /// Every point is judged once by what the points of the other folds teach.
   package func acrossFolds(_ folds: Int, seed: UInt64) -> [Judged] {
     var chance = SeededChance(seed: seed)
@@ -90,7 +103,8 @@ package struct Trial: Sendable {
       }
       return Judged(
         text: point.text, coded: Set(coded),
-        found: Set(probabilities.indices.filter { probabilities[$0] >= cut }))
+        found: Set(probabilities.indices.filter { probabilities[$0] >= cut }),
+        best: probabilities.indices.max { (probabilities[$0], $1) < (probabilities[$1], $0) })
     }
   }
 }

@@ -9,7 +9,14 @@ package struct DigitalTraining: Sendable {
     package let assigned: Int
     package let coded: Int
 
-    package var f1: Double { 2 * Double(right) / Double(max(assigned + coded, 1)) }
+    package var f1: Double { DigitalTraining.f1(of: [self]) }
+  }
+
+  /// Micro F1 of several writers' points together.
+  package static func f1(of judgements: [Judgement]) -> Double {
+    let right = judgements.reduce(0) { $0 + $1.right }
+    let all = judgements.reduce(0) { $0 + $1.assigned + $1.coded }
+    return 2 * Double(right) / Double(max(all, 1))
   }
 
   private let codebook: Codebook
@@ -57,6 +64,11 @@ package struct DigitalTraining: Sendable {
   }
 
   package var writers: [Shipped.Author] { Set(authors).sorted() }
+
+  /// Whether the terms were written with this writer's points in view.
+  package func wroteBeforeTerms(_ author: Shipped.Author) -> Bool {
+    Shipped.knownToTerms.contains(author)
+  }
 
   /// Each writer's points are weighed by what the other writers teach; terms that were written
   /// with some writers' points in view would look better there than they are.

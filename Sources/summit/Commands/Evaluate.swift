@@ -24,6 +24,8 @@ extension Summit {
     var codebook: String?
     @Option(help: ArgumentHelp("Learn from so many random points.", valueName: "n"))
     var train: Int?
+    @Option(help: ArgumentHelp("Learn from so many random points of each theme.", valueName: "n"))
+    var trainEach: Int?
     @Option(help: ArgumentHelp("Choose the random points by this number.", valueName: "s"))
     var seed: UInt64 = 1
     @Option(help: ArgumentHelp("Judge each part by what the others teach.", valueName: "k"))
@@ -34,6 +36,7 @@ extension Summit {
       if let train, train < ThemingEngine.fewestCodedPoints {
         throw ValidationError("--train must be \(ThemingEngine.fewestCodedPoints) or more.")
       }
+      if let trainEach, trainEach < 1 { throw ValidationError("--train-each must be 1 or more.") }
     }
 
     func run() throws {
@@ -52,6 +55,16 @@ extension Summit {
       if let train {
         let judged = trial.afterLearning(from: train, seed: seed)
         try show("Learnt from \(train) random points", judged, trial)
+      }
+      if let trainEach {
+        let (taught, judged) = trial.afterLearning(fromEach: trainEach, seed: seed)
+        guard !judged.isEmpty else {
+          throw Refusal.usage(
+            "\(gold) has no more than \(trainEach.counted("point")) of a theme, so none would be "
+              + "left to judge by. Give --train-each a smaller number.")
+        }
+        try show(
+          "Learnt from \(taught.counted("point")), \(trainEach) of each theme", judged, trial)
       }
       if let folds {
         let judged = trial.acrossFolds(folds, seed: seed)

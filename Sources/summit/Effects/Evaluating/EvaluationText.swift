@@ -22,6 +22,12 @@ struct EvaluationText {
       ["  samples F1", bounds(evaluation.samples)], ["  precision", hundredths(total.precision)],
       ["  recall", hundredths(total.recall)],
     ]
+      + [("  most probable theme right", evaluation.bestIsRight)].compactMap(share)
+      + [("  left alone where people saw none", evaluation.leftAlone)].compactMap(share)
+  }
+
+  private func share(_ name: String, _ value: Double?) -> [String]? {
+    value.map { [name, hundredths($0)] }
   }
 
   private var themes: [[String]] {
