@@ -1,9 +1,13 @@
-/// Fits a blend to pairs of point and theme, by Newton's method.
+/// Fits a blend to pairs of point and theme, by Newton's method with steps halved where a whole one
+/// would overshoot.
 struct BlendTrainer {
   // As in regularised fits elsewhere: a weight of one costs as much as 1.7 misjudged pairs.
   private static let penalty = 3.3
   // Newton's steps double the right digits each; from far off the first few find the place.
   private static let steps = 10
+  private static let mostHalvings = 20
+  // At the end of the road what differs is rounding.
+  private static let rounding = 1e-12
 
   private var features: [Double] = []
   private var targets: [Double] = []
@@ -31,12 +35,45 @@ struct BlendTrainer {
     guard !targets.isEmpty else {
       return Blend(weights: Array(usual.dropLast()), constant: usual[width - 1])
     }
+    var loss = loss(at: weights)
     for _ in 0..<Self.steps {
       let (slope, curvature) = derivatives(at: weights)
-      let step = Self.solve(curvature, slope)
-      for index in weights.indices { weights[index] -= step[index] }
+      guard let next = next(from: weights, loss, by: Self.solve(curvature, slope)) else { break }
+      (weights, loss) = next
     }
     return Blend(weights: Array(weights.dropLast()), constant: weights[width - 1])
+  }
+
+  /// Nil where no part of the step leads downwards.
+  private func next(
+    from weights: [Double], _ loss: Double, by step: [Double]
+  ) -> (weights: [Double], loss: Double)? {
+    var part = 1.0
+    for _ in 0...Self.mostHalvings {
+      let next = zip(weights, step).map { $0 - part * $1 }
+      let nextLoss = self.loss(at: next)
+      // Never so where a step is no number.
+      if nextLoss <= loss * (1 + Self.rounding) { return (next, nextLoss) }
+      part /= 2
+    }
+    return nil
+  }
+
+  /// What is to be made small: how far the pairs are misjudged, and weights from the usual ones.
+  private func loss(at weights: [Double]) -> Double {
+    let squares = zip(weights, usual).dropLast().reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
+    return targets.indices.reduce(squares * Self.penalty / 2) { sum, pair in
+      let logit = logit(of: pair, weights)
+      let against = targets[pair] > 0 ? -logit : logit
+      let surprise = max(against, 0) + Elementary.log(1 + Elementary.exp(-abs(against)))
+      return sum + counts[pair] * surprise
+    }
+  }
+
+  private func logit(of pair: Int, _ weights: [Double]) -> Double {
+    var logit = 0.0
+    for index in 0..<width { logit += features[pair * width + index] * weights[index] }
+    return logit
   }
 
   private func derivatives(at weights: [Double]) -> (slope: [Double], curvature: [[Double]]) {
