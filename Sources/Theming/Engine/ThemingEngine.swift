@@ -11,6 +11,7 @@ package struct ThemingEngine: Sendable {
   package static let version = 3
   /// Fewer coded points than this teach nothing, where none come with the codebook.
   package static let fewestCodedPoints = 50
+  private static let fewCodedPoints = 1000
 
   package let codebook: Codebook
   /// The probability from which a theme is put on a point.
@@ -59,13 +60,14 @@ package struct ThemingEngine: Sendable {
     self.cut = cut ?? ownCut
   }
 
-  // Halves, since each more fold costs another regression.
+  // Each more fold costs another regression, and few points are too few when halved.
   private static func ownBlend(
     of coded: CodedReadings, _ index: TermIndex, usual: Blend
   ) -> (Blend, Double) {
     let all = Array(coded.themes.indices)
-    let halves = (0..<2).map { half in all.filter { $0 % 2 == half } }
-    return BlendFitting(coded: coded, index: index, usual: usual).fit(halves, among: all)
+    let count = all.count < Self.fewCodedPoints ? 4 : 2
+    let folds = (0..<count).map { fold in all.filter { $0 % count == fold } }
+    return BlendFitting(coded: coded, index: index, usual: usual).fit(folds, among: all)
   }
 
   /// The probability of every theme of the codebook, in its order, for each point.
