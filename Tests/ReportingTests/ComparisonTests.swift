@@ -26,6 +26,22 @@ struct ComparisonTests {
     #expect(text.contains("| Full fibre | 2 of 4"))
   }
 
+  @Test func quotesSayVotesAndWhatWasSaidAgainst() throws {
+    let point = Fixture.point("p1-abcd1234", ("infrastructure", "effective"), "Train the trainers")
+    { point in
+      point.votes = 3
+      point.objection = "Not all of us"
+    }
+    let other = Fixture.point("p2", ("infrastructure", "effective"), "Train the drivers")
+    let comparison = ReportComparison(
+      title: "T", names: ["a", "b"],
+      first: Fixture.report(of: ["a.json": Fixture.session("s", table: "1", [point, other])]),
+      second: Fixture.report(of: [:]))
+    let bytes = try #require(comparison.rendered(as: .markdown))
+    let text = String(decoding: bytes, as: UTF8.self).replacing(/\s+/, with: " ")
+    #expect(text.contains("3 votes; at the read-back: “Not all of us”; ref abcd1234"))
+  }
+
   @Test func placesAddUpToThePointsThatStandAtOne() {
     let places = Self.comparison.places
     #expect(places.reduce(0) { $0 + $1.first } == 3)

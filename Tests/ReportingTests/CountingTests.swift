@@ -84,4 +84,23 @@ struct CountingTests {
     #expect(partners.first?.points == 2)
     #expect(partners.first?.tables == 2)
   }
+
+  @Test func aListOfHundredsSaysWhereTheRestStands() throws {
+    let points = (0..<260).map { number in
+      Fixture.point(.init("p\(number)"), ("infrastructure", "effective"), "Kettle \(number)") {
+        if number < 10 { $0.stance = .against }
+        if number >= 140 { $0.stance = .mixed }
+      }
+    }
+    let sessions = ["table-1.json": Fixture.session("s1", table: "1", points)]
+    let report = Fixture.report(of: sessions)
+    let text = String(decoding: report.rendered(as: .markdown), as: UTF8.self)
+      .replacing(/\s+/, with: " ")
+    // 260 are under no theme; of the 130 against or mixed some stand above, the others have room.
+    #expect(text.contains("160 more, each among all points at the end of the report."))
+    let inFull = text.matches(of: /Kettle \d+ \(/).count
+    let above = try #require(text.firstMatch(of: /As above: [^-]*/)).output.matches(of: /ref/).count
+    #expect(above > 0 && inFull == 260 + 100 + 130 - above)
+    for number in 0..<260 { #expect(text.contains("Kettle \(number) ")) }
+  }
 }

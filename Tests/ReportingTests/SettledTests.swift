@@ -30,7 +30,7 @@ import Theming
     #expect(
       text.contains(
         "Where do the vans park? (Not attributed, paraphrased; for table 5: their street;"))
-    #expect(text.contains("round 2; parked, for table 5: their street; in"))
+    #expect(text.contains("round 2; parked, for table 5: their street)"))
     #expect(text.contains("Parked and open (Not attributed, paraphrased; ref"))
   }
 

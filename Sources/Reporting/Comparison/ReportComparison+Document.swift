@@ -90,6 +90,7 @@ extension Document {
       .quote(
         Quote(
           anchor: .quote(quoted + 1), words: Wording.words(point, limit: Wording.longestQuote),
-          source: "\(Wording.source(point)); ref \(Wording.reference(point.feedback))")))
+          source: "\(Wording.source(point))\(Wording.standing(of: point)); "
+            + "ref \(Wording.reference(point.feedback))")))
   }
 }

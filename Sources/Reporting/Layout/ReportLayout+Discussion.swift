@@ -2,6 +2,9 @@ internal import ConsultationModel
 internal import Theming
 
 extension ReportLayout {
+  /// Points that one list has; nobody reads thousands, and every point stands in the appendix.
+  private static let mostListed = 100
+
   mutating func layOut(_ proposition: Report.PropositionSection, index: Int) {
     document.heading(2, "\(index). \(proposition.name)")
     for question in proposition.questions where question.points > 0 {
@@ -59,19 +62,22 @@ extension ReportLayout {
     of group: Report.Group, under heading: Anchor, _ name: String,
     _ printed: inout Set<PointReference>
   ) {
-    var once: [Line] = []
-    var unthemed: [Line] = []
-    for listed in group.rare {
-      let words = words(of: listed.point, under: heading, name, &printed)
-      if listed.themes.isEmpty {
-        unthemed.append(words)
-      } else {
-        let themes = listed.themes.map { names[$0] ?? $0.text }
-        once.append("\(Wording.joined(themes)): \(words)")
-      }
+    let once = group.rare.filter { !$0.themes.isEmpty }.map { listed -> Line in
+      let themes = listed.themes.map { names[$0] ?? $0.text }
+      return "\(Wording.joined(themes)): \(words(of: listed.point, under: heading, name, &printed))"
     }
     document.list("Raised once here:", once)
-    document.list("Under no theme:", unthemed)
+    let unthemed = group.rare.filter(\.themes.isEmpty)
+    var items = unthemed.prefix(Self.mostListed).map {
+      words(of: $0.point, under: heading, name, &printed)
+    }
+    items += more(unthemed.count - items.count)
+    document.list("Under no theme:", items)
+  }
+
+  /// Says where those are that a list has no room for.
+  private func more(_ count: Int) -> [Line] {
+    count > 0 ? [Line("\(count) more, each among all points at the end of the report.")] : []
   }
 
   // A point stands in full once a group; after that its reference leads to it.
@@ -90,14 +96,16 @@ extension ReportLayout {
     _ printed: inout Set<PointReference>
   ) {
     let above = group.dissent.filter { printed.contains($0.point.reference) }
+    let others = group.dissent.filter { !printed.contains($0.point.reference) }
     var items: [Line] = []
-    for listed in group.dissent where printed.insert(listed.point.reference).inserted {
+    for listed in others.prefix(Self.mostListed) {
+      printed.insert(listed.point.reference)
       items.append(line(listed.point, under: heading, name))
     }
-    if !above.isEmpty {
-      let pointers = above.map { pointer(to: $0.point) }
-      items.append("As above: \(Line.joined(pointers, separator: "; "))")
-    }
+    let pointers = above.prefix(Self.mostListed).map { pointer(to: $0.point) }
+    let unlisted = others.count - items.count + above.count - pointers.count
+    if !pointers.isEmpty { items.append("As above: \(Line.joined(pointers, separator: "; "))") }
+    items += more(unlisted)
     document.list("Against or mixed:", items)
   }
 

@@ -8,7 +8,7 @@ extension ReportLayout {
     guard !report.points.isEmpty else { return document.paragraph("There is none.") }
     document.paragraph(
       "In the order of the questions. The reference before each is the end of its id in its "
-        + "session file.")
+        + "session file; the method names the file of each table.")
     let titles = self.titles
     var entries: [Document.PointEntry] = []
     var place: Place?? = .none
@@ -81,7 +81,8 @@ extension ReportLayout {
     let parked = point.isParked ? "; parked\(Wording.outcome(of: point.triage))" : ""
     let round = point.round.map { ", round \($0)" } ?? ""
     let time = "\(point.takenAt.date.longText) at \(point.takenAt.clock)"
-    return
-      "\(table)\(time)\(round)\(parked)\(Wording.standing(of: point.quoted)); in \(point.quoted.file)"
+    // The sessions are named once, with their tables; a hundred thousand times would be noise.
+    let file = tablesOfOneFile.contains(point.table) ? "" : "; in \(point.quoted.file)"
+    return "\(table)\(time)\(round)\(parked)\(Wording.standing(of: point.quoted))\(file)"
   }
 }

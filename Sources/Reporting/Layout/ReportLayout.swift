@@ -17,6 +17,8 @@ struct ReportLayout {
   let names: [Theme.ID: String]
   /// What people mean by the themes that have a description.
   let meanings: [Theme.ID: String]
+  /// Tables whose points are all in one file.
+  let tablesOfOneFile: Set<String>
   /// Where points were quoted, by their number.
   var quotedAt: [Int: [Line]] = [:]
   var quotes = 0
@@ -30,6 +32,8 @@ struct ReportLayout {
     let described = report.codebooks.flatMap(\.themes).filter { !$0.description.isEmpty }
     meanings = Dictionary(
       described.map { ($0.id, $0.description) }, uniquingKeysWith: { first, _ in first })
+    let filesOfTables = Dictionary(grouping: report.sources, by: \.table)
+    tablesOfOneFile = Set(filesOfTables.filter { !$0.key.isEmpty && $0.value.count == 1 }.keys)
   }
 
   var laidOut: Document {

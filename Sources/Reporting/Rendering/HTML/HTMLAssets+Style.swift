@@ -66,14 +66,14 @@ extension HTMLAssets {
     svg .axis { stroke: var(--ink); stroke-width: 1; }
     details { margin: .25rem 0 0; font-size: .9rem; }
     summary { cursor: pointer; color: var(--link); width: max-content; max-width: 100%; }
-    .points, .long { content-visibility: auto; contain-intrinsic-size: auto 9000px; }
+    .points, .long { content-visibility: auto; }
+    .long { contain-intrinsic-size: auto 20000px; }
     .points { list-style: none; margin: 0; padding: 0; }
     .long { margin: 0; }
-    .points li { max-width: none; padding: .6rem .5rem; border-bottom: 1px solid var(--rule); }
-    .points p { margin: 0; max-width: 50rem; }
+    .points li { max-width: 51rem; padding: .6rem .5rem; border-bottom: 1px solid var(--rule); }
+    .points p { margin: 0; max-width: none; color: var(--soft); font-size: .85rem; }
     .points b { font-family: ui-monospace, "Cascadia Mono", "Liberation Mono", monospace;
       font-size: .88rem; font-weight: 600; }
-    .points .meta { color: var(--soft); font-size: .85rem; }
     .find { display: flex; flex-wrap: wrap; gap: .5rem 1.5rem; align-items: baseline; margin: 1rem 0; }
     .find input, .find select { font: inherit; padding: .3rem .5rem; color: inherit;
       background: var(--paper); border: 1px solid var(--soft); border-radius: 4px; }
