@@ -115,4 +115,20 @@ struct ThemingEngineTests {
     #expect(
       engine.assignments(for: book).map(\.theme) == engine.assignments(for: start).map(\.theme))
   }
+
+  @Test func aPointIsNoReasonForItself() throws {
+    let guide = try #require(Self.shippedPoint)
+    let engine = ThemingEngine(codebook: guide.codebook)
+    let reasons = engine.assignments(for: guide.text).flatMap(\.reasons).map(\.sentence)
+    #expect(!reasons.isEmpty)
+    #expect(reasons.allSatisfy { !$0.contains("'\(guide.text)'") })
+  }
+
+  private static var shippedPoint: (codebook: Codebook, text: String)? {
+    let themes = Set(Shipped.digital.points.flatMap(\.point.themes)).sorted()
+    let codebook = Codebook(
+      id: Shipped.digital.codebook, name: "D", themes: themes.map { Theme(id: $0, name: $0.text) })
+    return Shipped.digital.points.first { !$0.point.themes.isEmpty }
+      .map { (codebook, $0.point.text) }
+  }
 }

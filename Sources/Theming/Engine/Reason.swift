@@ -34,7 +34,7 @@ package struct Reason: Equatable, Sendable {
     case .terms: "\(listed) \(isOne ? "is a term" : "are terms") of it"
     case .learntWords: "points under it often say \(listed)"
     case .nearInMeaning: "near in meaning to its description"
-    case .likeCodedPoint(let text): "like a point that people put there: '\(text)'"
+    case .likeCodedPoint(let text): "like a point that was coded so: '\(text)'"
     }
   }
 }

@@ -29,8 +29,9 @@ struct Reasons {
     if !terms.isEmpty { reasons.append(reason(.terms, terms)) }
     if !learnt.isEmpty { reasons.append(reason(.learntWords, learnt)) }
     if let model, !likeness.isEmpty, likeness[theme].mean >= Self.alike,
-      let nearest = likeness[theme].nearest
+      let nearest = likeness[theme].nearest, model.texts[nearest] != text
     {
+      // A point is no reason for itself.
       reasons.append(Reason(.likeCodedPoint(model.texts[nearest])))
     }
     let isNear = max(evidence.whole[theme], evidence.nearest[theme]) >= Self.near

@@ -135,6 +135,43 @@ import Testing
     #expect(stage.coded(Self.order[1]).isNone)
   }
 
+  @Test func whatWasHiddenIsHiddenWhenCodingGoesOn() {
+    var stage = stage
+    stage.press(.character("1"), .enter, .control("t"), .escape, .character("c"))
+    #expect(stage.screen.contains("Suggestions are shown"))
+    stage.press(.character("s"))
+    #expect(stage.screen.contains("Suggestions are hidden"))
+    stage.press(.enter)
+    #expect(stage.screen.contains("suggestions hidden"))
+  }
+
+  @Test func afterTheLastPointNothingIsOfferedThatDoesNothing() {
+    var stage = stage
+    for _ in 0..<5 { stage.press(.character("0")) }
+    #expect(stage.screen.contains("All 5 are coded."))
+    #expect(stage.screen.contains("Esc leads back to the themes"))
+    #expect(!stage.screen.contains("none fits") && !stage.screen.contains("Enter next"))
+    stage.press(.escape, .character("c"))
+    #expect(!stage.screen.contains("go on"))
+  }
+
+  @Test func whatIsSaidNamesThePointAndTheTheme() {
+    var stage = stage
+    stage.press(.character("0"))
+    #expect(stage.screen.contains("No theme fits “\(text(0).prefix(20))"))
+    stage.press(.character("1"), .control("z"))
+    #expect(stage.screen.contains("Taken back: Full fibre and broadband on “"))
+    // One decision is left of what was done since.
+    stage.press(.escape)
+    #expect(stage.screen.contains("1 decision since"))
+  }
+
+  @Test func aThemeIsFoundByItsDescription() {
+    var stage = stage
+    stage.type("shortages")
+    #expect(stage.screen.contains("▸1 Digital and data skills"))
+  }
+
   @Test func theMostUnsureComeFirst() {
     var stage = Stage.coding()
     stage.press(.character("c"), .character("u"))

@@ -12,7 +12,9 @@ extension Codebook {
         description: "Fixed broadband coverage and speed.", terms: ["fibre", "exchange"]),
       Theme(id: "rural-coastal", name: "Rural and coastal places", terms: ["rural", "village"]),
       Theme(id: "finance", name: "Finance and funding", terms: ["fund"]),
-      Theme(id: "digital-skills", name: "Digital and data skills", terms: ["skill"]),
+      Theme(
+        id: "digital-skills", name: "Digital and data skills", description: "Training, shortages.",
+        terms: ["skill"]),
     ])
 }
 

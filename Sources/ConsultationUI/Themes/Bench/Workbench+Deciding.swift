@@ -1,4 +1,5 @@
 internal import ConsultationModel
+internal import TerminalCanvas
 
 extension Workbench {
   /// Notes what the coder holds of points, and asks for it to be put on disk; `words` are said once
@@ -75,6 +76,9 @@ extension Workbench {
   mutating func markNone(
     _ point: PointReference, isShown: Bool = true, _ moment: Moment
   ) -> [Request] {
-    decide([.none], on: [point], isShown: isShown, saying: "No theme fits.", moment)
+    // The next point may be on the screen by then.
+    let text = self[point]?.point.feedback.text ?? ""
+    let words = "No theme fits “\(DisplayText.clipped(text, to: 40))”."
+    return decide([.none], on: [point], isShown: isShown, saying: words, moment)
   }
 }

@@ -1,4 +1,5 @@
 internal import ConsultationModel
+internal import TerminalCanvas
 
 extension Workbench {
   /// Takes back the last thing that was done; also what was decided at another sitting.
@@ -27,7 +28,8 @@ extension Workbench {
     switch step {
     case .decisions(let count):
       self[keyPath: other].append(step)
-      decidedSince += 1
+      // What was decided since and is taken back leaves things as they were.
+      decidedSince = other == \.undone && decidedSince > 0 ? decidedSince - 1 : decidedSince + 1
       return save(saying: words + described(turn(count, move)))
     case .codebook(let codebook, let count):
       _ = turn(count, move)
@@ -52,12 +54,14 @@ extension Workbench {
     return moved
   }
 
-  /// `: “Full fibre must reach…”`
+  /// `: Full fibre on “Full fibre must reach…”.`
   private func described(_ decisions: [Decision]) -> String {
-    guard let point = decisions.first?.judgement?.point, let found = self[point] else {
-      return "."
-    }
-    return ": “\(found.point.feedback.text.prefix(40))”"
+    let judgements = decisions.compactMap(\.judgement)
+    guard let point = judgements.first?.point, let found = self[point] else { return "." }
+    let themes = judgements.filter { $0.point == point }.compactMap(\.verdict.theme)
+      .map(name(of:)).joined(separator: ", ")
+    let words = DisplayText.clipped(found.point.feedback.text, to: 40)
+    return ": \(themes.isEmpty ? "no theme" : themes) on “\(words)”."
   }
 }
 

@@ -27,6 +27,8 @@ struct Workbench: Equatable, Sendable {
   private(set) var shifts: [ThemeShift] = []
   /// Decisions since the machine last looked at the points.
   var decidedSince = 0
+  /// At this sitting.
+  private(set) var timesThemed = 0
   private(set) var places: [PointReference: Int] = [:]
   private(set) var copies: [PointReference: [PointReference]] = [:]
   private var together = CombinedCodings([], in: Codebook(id: "", name: "", themes: []))
@@ -64,6 +66,7 @@ extension Workbench {
     let material = layout.material
     isTheming = false
     decidedSince = 0
+    timesThemed += 1
     (points, places, copies) = (material.points, layout.places, layout.copies)
     (cut, method, proposals) = (material.cut, material.method, material.proposals)
     (problems, likelyCoder) = (material.problems, material.likelyCoder)
@@ -87,7 +90,7 @@ extension Workbench {
   mutating func lieEmpty(for scope: ReportScope) {
     self.scope = scope
     (points, places, copies, standings, shifts) = ([], [:], [:], [], [])
-    (earlier, pausedCoding, figures) = (nil, nil, ThemeFigures())
+    (earlier, pausedCoding, figures, timesThemed) = (nil, nil, ThemeFigures(), 0)
   }
 
   mutating func beCoder(_ name: String) {

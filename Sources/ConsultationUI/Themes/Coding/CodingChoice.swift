@@ -7,12 +7,17 @@ struct CodingChoice: Equatable, Sendable {
   static let sizes = [100, 200, 300]
 
   var size: Int
-  var showsSuggestions = false
+  var showsSuggestions: Bool
+  /// What was begun and has points left.
   let paused: CodingScreen?
   private let pointCount: Int
 
   init(_ bench: Workbench) {
-    paused = bench.pausedCoding
+    paused = bench.pausedCoding.flatMap { coding in
+      coding.points.allSatisfy(bench.isCoded) ? nil : coding
+    }
+    // What is hidden stays so when coding goes on.
+    showsSuggestions = paused?.showsSuggestions ?? false
     pointCount = bench.points.count
     size = min(Self.sizes[0], pointCount)
   }
@@ -42,7 +47,7 @@ struct CodingChoice: Equatable, Sendable {
 
   var answers: [FooterItem] {
     (paused == nil ? [] : [.init(key: "Enter", label: "go on")]) + [
-      .init(key: "r", label: "random"), .init(key: "u", label: "most unsure"),
+      .init(key: "r", label: "random"), .init(key: "u", label: "unsure"),
       .init(key: "s", label: showsSuggestions ? "hide" : "show"),
     ]
       + (sizes.count > 1 ? [.init(key: "n", label: "take \(nextSize)")] : [])
@@ -52,7 +57,10 @@ struct CodingChoice: Equatable, Sendable {
   /// The screen that was chosen; nil while there is still something to settle.
   mutating func handle(_ key: Key, on bench: Workbench) -> CodingScreen? {
     switch key {
-    case .enter: return paused
+    case .enter:
+      var coding = paused
+      coding?.showsSuggestions = showsSuggestions
+      return coding
     case .character("r"):
       return CodingScreen(.random(size), showsSuggestions: showsSuggestions, on: bench)
     case .character("u"):

@@ -18,7 +18,12 @@ extension CodingScreen {
     } else {
       drawEnd(in: body, bench, on: &frame)
     }
-    frame.footer(Self.bindings.footer(), row: frame.size.rows - 1)
+    frame.footer(Self.bindings.footer(where: works), row: frame.size.rows - 1)
+  }
+
+  /// After the last point nothing is left to be put on one.
+  private func works(_ action: Action) -> Bool {
+    current != nil || ![.next, .pick, .none, .takeAll, .show].contains(action)
   }
 
   private var title: String {
@@ -146,11 +151,11 @@ extension CodingScreen {
       points.isEmpty
       ? [
         "There is no point left to code.", "",
-        "\(Self.bindings.key(.close)) leads back to the themes.",
+        "\(Self.bindings.key(.clear)) leads back to the themes.",
       ]
       : [
         "All \(points.count) are coded.", "",
-        "\(Self.bindings.key(.close)) leads back to the themes; \(ThemesScreen.bindings.key(.again)) there themes the points again, with what you taught.",
+        "\(Self.bindings.key(.clear)) leads back to the themes; \(ThemesScreen.bindings.key(.again)) there themes the points again, with what you taught.",
         "Left leads back to the last point.",
       ]
     for (index, line) in lines.enumerated() {

@@ -59,7 +59,9 @@ struct CodingScreen: Equatable, Sendable {
     title: "Picking a theme",
     entries: [
       .init(keys: "1 to 9", text: "Put the theme of that number on, or take it off"),
-      .init(keys: "letters", text: "Only themes called so: ff is enough for Full fibre"),
+      .init(
+        keys: "letters",
+        text: "Themes called so (ff is Full fibre), then those with such a term or description"),
       .init(keys: "Up Down", text: "Another theme of those offered"),
     ])
 

@@ -39,7 +39,8 @@ extension ThemesScreen {
         ? problem : "\(bench.problems.count) files left out: \(problem)"
     }
     guard let earlier = bench.earlier else {
-      return "Themed for the first time, by \(bench.method)."
+      return bench.timesThemed > 1
+        ? "Themed anew, by \(bench.method)." : "Themed for the first time, by \(bench.method)."
     }
     let when = "\(earlier.at.date) \(earlier.at.clock)"
     guard !bench.shifts.isEmpty else { return "Nothing is otherwise since \(when)." }

@@ -30,6 +30,7 @@ struct ThemeMatches: Equatable, Sendable {
     }
     if theme.id.text.contains(typed) { return 3 }
     if theme.terms.contains(where: { $0.lowercased().hasPrefix(typed) }) { return 4 }
-    return name.contains(typed) ? 5 : nil
+    if name.contains(typed) { return 5 }
+    return theme.description.lowercased().contains(typed) ? 6 : nil
   }
 }
