@@ -43,7 +43,11 @@ package struct KeyPreferences: Equatable, Sendable {
           refuse(.notAKey(word))
           return nil
         }
-        if table.isTyping, key.isTyped(besides: table.standardKeys) { refuse(.typed(word)) }
+        if table.isTyping, key.isTyped(besides: table.standardKeys) {
+          refuse(.typed(word))
+        } else if key.movesList(besides: table.standardKeys) {
+          refuse(.moves(word))
+        }
         return key
       }
     }
@@ -54,6 +58,11 @@ package struct KeyPreferences: Equatable, Sendable {
 }
 
 extension Key {
+  /// Whether it moves in lists, and does nothing else on the screen as it comes.
+  fileprivate func movesList(besides standard: [String: [Key]]) -> Bool {
+    ListViewport.keys.contains(self) && !standard.values.contains { $0.contains(self) }
+  }
+
   /// Whether a line of text takes the key for itself.
   fileprivate func isTyped(besides standard: [String: [Key]]) -> Bool {
     if standard.values.contains(where: { $0.contains(self) }) { return false }

@@ -4,6 +4,7 @@ package struct KeyProblem: Equatable, Sendable {
     case noScreen, noAction, noKey
     case notAKey(String)
     case typed(String)
+    case moves(String)
     case clash(String, with: String)
   }
 
@@ -21,6 +22,8 @@ package struct KeyProblem: Equatable, Sendable {
       "“\(word)” for \(action) on \(screen) is no key: write ^N, F5, Enter, PgUp or a letter."
     case .typed(let word):
       "“\(word)” for \(action) on \(screen) is typed in its line: take a key with Ctrl, or F1 to F12."
+    case .moves(let word):
+      "“\(word)” for \(action) on \(screen) moves in its list: take another key."
     case .clash(let key, let other):
       "\(key) on \(screen) is both \(other) and \(action): give one of them another key."
     }

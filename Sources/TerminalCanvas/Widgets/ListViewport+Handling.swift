@@ -1,5 +1,8 @@
 extension ListViewport {
-  /// Up, Down, PgUp, PgDn, Home and End; false for every other key.
+  /// The keys that move in every list.
+  package static let keys: Set<Key> = [.up, .down, .pageUp, .pageDown, .home, .end]
+
+  /// Moves by one of `keys`; false for every other key.
   package mutating func handle(_ key: Key, heights: [Int], rows: Int) -> Bool {
     switch key {
     case .up: move(by: -1, count: heights.count)

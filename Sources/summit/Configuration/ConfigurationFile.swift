@@ -52,10 +52,12 @@ enum ConfigurationFile {
     _ reader: inout FieldReader, into keys: inout KeyPreferences
   ) -> [KeyProblem] {
     reader.unreadMembers.map(\.name).flatMap { screen in
+      let before = reader.faults.count
       let wishes = reader.object(screen) { reader in
         reader.unreadMembers.map { ($0.name, words(of: $0, &reader)) }
       }
-      return keys.wish(wishes ?? [], on: screen)
+      // A list half of which can't be read isn't what was wished.
+      return reader.faults.count > before ? [] : keys.wish(wishes ?? [], on: screen)
     }
   }
 

@@ -43,6 +43,10 @@ import Testing
       "“Ctrl-M” for open on sessions is no key: write ^N, F5, Enter, PgUp or a letter."
     ),
     (
+      "parked", "keep", ["PgDn"],
+      "“PgDn” for keep on parked moves in its list: take another key."
+    ),
+    (
       "discussion", "park", ["p"],
       "“p” for park on discussion is typed in its line: take a key with Ctrl, or F1 to F12."
     ),
