@@ -15,8 +15,8 @@ struct ReportScreen: Equatable, Sendable {
   private(set) var cursor = 0
   private(set) var scroll = 0
   private(set) var search = ""
-  /// The line to go to once the report is there.
-  private var wanted: Int?
+  /// Where to go once the report is there.
+  private var wanted: Wanted?
   /// Where links and figures were followed from.
   private var followed: [Followed] = []
 
@@ -24,6 +24,11 @@ struct ReportScreen: Equatable, Sendable {
   private struct Followed: Equatable, Sendable {
     let filter: String
     let line: Int
+  }
+
+  private enum Wanted: Equatable, Sendable {
+    case line(Int)
+    case firstPoint
   }
 
   enum Action: Equatable, Sendable {
@@ -117,7 +122,13 @@ struct ReportScreen: Equatable, Sendable {
   mutating func show(_ preview: ReportPreview) {
     self.preview = preview
     (refusal, progress) = (nil, nil)
-    if let line = wanted { (cursor, scroll) = (line, max(0, line - 3)) }
+    let line: Int? =
+      switch wanted {
+      case .line(let line): line
+      case .firstPoint: preview.files.keys.min()
+      case nil: nil
+      }
+    if let line { (cursor, scroll) = (line, max(0, line - 3)) }
     wanted = nil
     cursor = min(cursor, max(0, preview.lines.count - 1))
     scroll = min(scroll, cursor)
@@ -162,8 +173,9 @@ struct ReportScreen: Equatable, Sendable {
     }
     followed.append(here)
     (cursor, scroll) = (0, 0)
+    wanted = .firstPoint
     return make { $0.filter = filter }
-      + [.say(.hint("The report of these points alone. Backspace goes back."))]
+      + [.say(.hint("These are the points that it counts. Backspace goes back."))]
   }
 
   private static let nowhere =
@@ -184,7 +196,7 @@ struct ReportScreen: Equatable, Sendable {
     cursor = last.line
     scroll = max(0, last.line - 3)
     guard last.filter != wishes.filter else { return [] }
-    wanted = last.line
+    wanted = .line(last.line)
     return make { $0.filter = last.filter }
   }
 

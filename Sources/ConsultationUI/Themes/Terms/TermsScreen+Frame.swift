@@ -50,12 +50,23 @@ extension TermsScreen {
     frame.write(
       "+\(effect.gained.count) -\(effect.lost.count) points", at: room.origin,
       style: .strong, width: room.columns)
+    guard !effect.gained.isEmpty || !effect.lost.isEmpty else {
+      let words =
+        "No point changes: meaning and what was coded count beside a term, which alone may not be "
+        + "enough."
+      for (index, line) in DisplayText.wrapped(words, width: room.columns).enumerated() {
+        frame.write(
+          line, at: Point(row: room.row + 1 + index, column: room.column), style: .quiet)
+      }
+      return
+    }
     let lines =
       effect.gained.map { ("+ ", $0, Style.good) } + effect.lost.map { ("- ", $0, Style.bad) }
     for (index, line) in lines.prefix(room.rows - 1).enumerated() {
       let text = bench[line.1]?.point.feedback.text ?? ""
       frame.write(
-        line.0 + text, at: Point(row: room.row + 1 + index, column: room.column), style: line.2,
+        DisplayText.clipped(line.0 + text, to: room.columns),
+        at: Point(row: room.row + 1 + index, column: room.column), style: line.2,
         width: room.columns)
     }
   }
