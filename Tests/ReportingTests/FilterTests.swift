@@ -63,4 +63,21 @@ struct FilterTests {
     let error = #expect(throws: FilterError.self) { try PointFilter(only: [text], except: []) }
     #expect(error?.sentence.contains(words) == true)
   }
+
+  @Test(arguments: [
+    ("theme=nope", "No point is left by “only theme nope”. There is no theme “nope”:"),
+    ("table=99", "No point is left by “only table 99”. Choices stand with commas between"),
+  ]) func aChoiceThatLeavesNothingSaysSo(choice: String, start: String) throws {
+    let choices = ReportChoices(filter: try PointFilter(only: [choice], except: []))
+    let builder = ReportBuilder(title: "T", choices: choices, guide: Fixture.find)
+    let report = Fixture.gathered(Fixture.sessions, into: builder).report()
+    #expect(report.emptiness?.hasPrefix(start) == true, "\(report.emptiness ?? "")")
+  }
+
+  @Test func whatLeavesSomethingOrChoosesNothingIsNotSpokenOf() throws {
+    let choices = ReportChoices(filter: try PointFilter(only: ["table=1"], except: []))
+    let builder = ReportBuilder(title: "T", choices: choices, guide: Fixture.find)
+    #expect(Fixture.gathered(Fixture.sessions, into: builder).report().emptiness == nil)
+    #expect(Fixture.report(of: [:]).emptiness == nil)
+  }
 }

@@ -79,7 +79,9 @@ extension Summit {
         ReportBuilder(
           title: title, choices: choices, basis: $1, responses: responses, guide: $0)
       }
-      return (builder.report(), isWhole)
+      let report = builder.report()
+      if let emptiness = report.emptiness { Console.say(emptiness) }
+      return (report, isWhole)
     }
 
     private func marked(_ bytes: [UInt8]) -> [UInt8] {

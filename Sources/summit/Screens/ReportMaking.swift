@@ -12,6 +12,7 @@ struct ReportMaking {
   func preview(_ wishes: ReportWishes, columns: Int) throws -> Event {
     do {
       let report = try report(wishes)
+      if let emptiness = report.emptiness { return .reportRefused(emptiness, wishes) }
       let reading = report.reading(width: columns)
       return .reportPrepared(
         ReportPreview(

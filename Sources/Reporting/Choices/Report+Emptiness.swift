@@ -1,0 +1,17 @@
+internal import ConsultationModel
+
+extension Report {
+  /// That no point is left of those that there are, and what may be wrong; nil where some are, or
+  /// where nothing was chosen.
+  package var emptiness: String? {
+    guard base.points == 0, !choices.filter.isEmpty else { return nil }
+    let known = Set(codebooks.flatMap(\.themes).map(\.id.text))
+    let strangers = choices.filter.only.filter { $0.kind == .theme && !known.contains($0.value) }
+      .map(\.value).sorted()
+    let hint =
+      strangers.isEmpty
+      ? "Choices stand with commas between; each kind must hold."
+      : "There is no theme “\(PlainText.oneLine(strangers[0]))”: “summit codebook show” lists them."
+    return "No point is left by “\(choices.filter.words)”. \(hint)"
+  }
+}
