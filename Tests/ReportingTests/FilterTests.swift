@@ -80,4 +80,13 @@ struct FilterTests {
     #expect(Fixture.gathered(Fixture.sessions, into: builder).report().emptiness == nil)
     #expect(Fixture.report(of: [:]).emptiness == nil)
   }
+
+  @Test func aPartOfThePointsDoesNotSayWhatWasNotSaidAtAll() throws {
+    let report = try Self.report(only: ["sector=business"])
+    let text = String(decoding: report.rendered(as: .markdown), as: UTF8.self)
+      .replacing(/\s+/, with: " ")
+    #expect(!text.contains("No ask of government was made"))
+    #expect(!text.contains("noted as coming from"))
+    #expect(text.contains("among these points"))
+  }
 }

@@ -53,6 +53,24 @@ struct PublicReportTests {
     }
   }
 
+  @Test func noSectorStandsBesideAName() {
+    let points = (1...6).map { number in
+      Fixture.point(Feedback.ID("b\(number)"), ("skills", "effective"), "Broadband") {
+        $0.stakeholder = "jo"
+        $0.attribution = number > 4 ? .sector : .organisation
+      }
+    }
+    let jo = Stakeholder(id: "jo", name: "Jo Bell", organisation: "Sage", sector: .business)
+    let session = Fixture.session("s1", table: "1", stakeholders: [jo], points)
+    func sectors(_ audience: Audience) -> [Sector?] {
+      let builder = ReportBuilder(
+        title: "T", choices: ReportChoices(audience: audience), guide: Fixture.find)
+      return Fixture.gathered(["s.json": session], into: builder).report().points.map(\.sector)
+    }
+    #expect(sectors(.public).compactMap(\.self) == [.business, .business])
+    #expect(sectors(.internal).compactMap(\.self).count == 6)
+  }
+
   @Test func theInternalReportNamesTheNoteTaker() {
     #expect(Self.printed(ReportChoices()).contains("Nora Tate"))
   }

@@ -3,14 +3,14 @@ import Testing
 @testable import Reporting
 
 struct SuppressionTests {
-  /// Every row of four figures up to 7: whoever knows the whole and the figures that are shown
-  /// must find at least two values for each hidden one.
+  /// Whoever knows the whole, the figures that are shown and how they are hidden must find at least
+  /// two values for each hidden one: every row of four figures up to a whole of 20.
   @Test func noHiddenFigureCanBeWorkedOut() {
-    for counts in Self.rows(of: 4, upTo: 7) {
-      let whole = counts.reduce(0, +)
+    for counts in (0...20).flatMap({ Self.rows(of: 4, addingUpTo: $0) }) {
       let figures = Suppression.published(counts)
-      let possible = Self.possible(figures, whole)
-      for (index, figure) in figures.enumerated() where figure != .exact(counts[index]) {
+      let possible = Self.possible(figures, counts.reduce(0, +))
+      #expect(possible.contains(counts), "\(counts) shown as \(figures)")
+      for (index, figure) in figures.enumerated() where figure.isHidden {
         #expect(Set(possible.map { $0[index] }).count > 1, "\(counts) shown as \(figures)")
       }
     }
@@ -43,14 +43,27 @@ struct SuppressionTests {
     }
   }
 
-  /// All rows that a reader could think of: few is 1 to 4, a dash is anything.
+  /// All rows that such a reader could think of.
   private static func possible(_ figures: [SectorFigure], _ whole: Int) -> [[Int]] {
-    figures.reduce([[]]) { rows, figure in
-      rows.flatMap { row in
-        let left = whole - row.reduce(0, +)
-        return figure.bounds(in: whole).filter { $0 <= left }.map { row + [$0] }
+    let shown = figures.compactMap { figure in
+      if case .exact(let count) = figure, count > 0 { count } else { nil }
+    }
+    let isAllHidden = figures.allSatisfy { $0 == .withheld }
+    return rows(of: figures.count, addingUpTo: whole).filter { row in
+      zip(row, figures).allSatisfy { count, figure in
+        switch figure {
+        case .exact(let shown): count == shown
+        case .few: (1..<5).contains(count)
+        case .withheld: isAllHidden || (count >= 5 && count <= shown.min() ?? whole)
+        }
       }
     }
-    .filter { $0.reduce(0, +) == whole }
+  }
+
+  private static func rows(of length: Int, addingUpTo whole: Int) -> [[Int]] {
+    guard length > 1 else { return [[whole]] }
+    return (0...whole).flatMap { first in
+      rows(of: length - 1, addingUpTo: whole - first).map { [first] + $0 }
+    }
   }
 }

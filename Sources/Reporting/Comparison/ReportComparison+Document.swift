@@ -7,6 +7,10 @@ extension ReportComparison {
     var document = Document(title: title)
     document.heading(1, title)
     document.paragraph("Two sets of sessions side by side.")
+    let filter = first.choices.filter
+    if !filter.isEmpty {
+      document.paragraph("It is about some of the points only: \(PlainText.oneLine(filter.words)).")
+    }
     document.append(.table(bases))
     document.append(
       .note(

@@ -28,13 +28,16 @@ struct Sitting {
 
   func counted(_ point: Feedback, _ themed: PointCodings) -> CountedPoint {
     let shown = speakers.shown(for: point)
+    // Beside a name it would let the public count what the tables hide.
+    let isSectorAlone = shown.name.isEmpty && shown.organisation.isEmpty
+    let sector = audience == .public && !isSectorAlone ? nil : Sector(rawValue: shown.sector)
     let reported = ReportedPoint(
       quoted: QuotedPoint(point, who: speakers.who(made: point), session: session, file: file),
       codings: themed.codings, isDecided: themed.isDecided, isNone: themed.isNone,
       isParked: point.isParked || point.place == nil, proposition: point.proposition,
       question: point.question, table: tableName, date: date,
       takenAt: point.takenAt, partners: point.partners, attribution: point.attribution,
-      name: shown.name, organisation: shown.organisation, sector: Sector(rawValue: shown.sector),
+      name: shown.name, organisation: shown.organisation, sector: sector,
       triage: point.isParked ? point.triage : Triage(),
       round: point.round)
     return CountedPoint(point: reported, table: table, sector: speakers.sector(of: point))

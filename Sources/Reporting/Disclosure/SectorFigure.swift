@@ -18,12 +18,13 @@ package enum SectorFigure: Equatable, Sendable {
   /// Counts below it are not shown to the public: reporting-norm for small counts.
   static let fewest = 5
 
-  /// What the figure could be in the eyes of a reader who knows the whole that it is part of.
-  func bounds(in whole: Int) -> ClosedRange<Int> {
+  /// What the figure could be in the eyes of a reader who knows how figures are hidden: what is left
+  /// out would be shown as few if it were, and is no larger than what still stands.
+  func bounds(upTo standing: Int) -> ClosedRange<Int> {
     switch self {
     case .exact(let count): count...count
-    case .few: 1...max(1, min(Self.fewest - 1, whole))
-    case .withheld: 0...max(0, whole)
+    case .few: 1...(Self.fewest - 1)
+    case .withheld: Self.fewest...max(Self.fewest, standing)
     }
   }
 }

@@ -11,7 +11,7 @@ enum Suppression {
       (1..<SectorFigure.fewest).contains(count) ? .few : .exact(count)
     }
     while gives(figures, whole) {
-      // Where every figure is as large as a small one can be, `<5` itself gives them away.
+      // Where hiding every figure isn't enough, `<5` itself gives them away.
       guard let next = nextToHide(figures) else { return counts.map { _ in .withheld } }
       figures[next] = .withheld
     }
@@ -20,7 +20,8 @@ enum Suppression {
 
   /// Whether a hidden figure can only have one value.
   static func gives(_ figures: [SectorFigure], _ whole: Int) -> Bool {
-    let bounds = figures.map { $0.bounds(in: whole) }
+    let standing = figures.compactMap(\.standing).min() ?? whole
+    let bounds = figures.map { $0.bounds(upTo: standing) }
     let least = bounds.reduce(0) { $0 + $1.lowerBound }
     let most = bounds.reduce(0) { $0 + $1.upperBound }
     return zip(figures, bounds).contains { figure, own in
@@ -31,16 +32,22 @@ enum Suppression {
     }
   }
 
-  // The smallest figure that still stands, so that as little as possible is lost.
+  // The smallest figure that still stands, so that as little as possible is lost. Empty ones hide
+  // nothing.
   private static func nextToHide(_ figures: [SectorFigure]) -> Int? {
-    let standing = figures.enumerated().compactMap { position, figure -> (Int, Int)? in
-      if case .exact(let count) = figure { (count == 0 ? .max : count, position) } else { nil }
+    let standing = figures.enumerated().compactMap { position, figure in
+      figure.standing.map { ($0, position) }
     }
     return standing.min { $0 < $1 }?.1
   }
 }
 
 extension SectorFigure {
+  /// The count where it is shown and more than none.
+  fileprivate var standing: Int? {
+    if case .exact(let count) = self, count > 0 { count } else { nil }
+  }
+
   var isHidden: Bool {
     if case .exact = self { false } else { true }
   }

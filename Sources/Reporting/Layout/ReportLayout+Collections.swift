@@ -3,7 +3,7 @@ internal import Theming
 
 extension ReportLayout {
   mutating func layOutCollections() {
-    layOut("Asks of government", report.asks, none: "No ask of government was made.")
+    layOut("Asks of government", report.asks, none: noAsks)
     layOut(
       "Roles of regional partners", report.regionalRoles,
       none: "Nothing was said about the role of regional partners.")

@@ -10,16 +10,27 @@ extension ReportLayout {
   mutating func layOutSummary() {
     document.heading(2, "Summary")
     guard report.base.points > 0 else {
-      return document.paragraph("No point has been made yet.")
+      return document.paragraph(
+        isPart ? "No point is one of those chosen." : "No point has been made yet.")
     }
     document.list("Most widely raised, by the number of tables, then of points:", widest)
     document.list("Where points stood on both sides:", divided)
-    document.list("What was missing:", missing)
-    layOutNamed("Asks of government", report.asks, none: "No ask of government was made.")
+    document.list(isPart ? "What is missing among these points:" : "What was missing:", missing)
+    layOutNamed("Asks of government", report.asks, none: noAsks)
     layOutNamed(
       "What regional partners would do", report.regionalRoles,
-      none: "Nothing was said about the role of regional partners.")
+      none: isPart
+        ? "None of these points is about the role of regional partners."
+        : "Nothing was said about the role of regional partners.")
     document.paragraph(partners)
+  }
+
+  /// Whether it is about some of the points only: what isn't among them may have been said.
+  private var isPart: Bool { !report.choices.filter.isEmpty }
+
+  var noAsks: Line {
+    isPart
+      ? "No ask of government is among these points." : "No ask of government was made."
   }
 
   private var widest: [Line] {
@@ -54,6 +65,8 @@ extension ReportLayout {
   }
 
   private var unanswered: Line? {
+    let chosen = report.choices.filter.kinds
+    guard chosen.isDisjoint(with: [.proposition, .question]) else { return nil }
     let questions = report.propositions.flatMap(\.questions).filter { $0.number != nil }
     let silent = questions.filter { $0.points == 0 }.count
     guard silent > 0 else { return nil }
@@ -63,6 +76,7 @@ extension ReportLayout {
   }
 
   private var unheard: Line? {
+    guard !report.choices.filter.kinds.contains(.sector) else { return nil }
     let silent = Sector.allCases.filter { report.sectors[$0] == .exact(0) }.map(\.name)
     guard !silent.isEmpty else { return nil }
     return "No point is noted as coming from: \(Wording.joined(silent))."
@@ -72,7 +86,7 @@ extension ReportLayout {
     guard report.unthemed > 0 else { return nil }
     return
       "\(Wording.share(report.unthemed, of: report.base.points, unit: " points")) came under no "
-      + "theme; each is listed at its question."
+      + "theme; each stands among all points."
   }
 
   // Those with the most votes speak for the rest; all are listed further down.
@@ -93,7 +107,11 @@ extension ReportLayout {
 
   private var partners: Line {
     let named = report.outsidePartners
-    guard !named.isEmpty else { return "No partner outside the region was named." }
+    guard !named.isEmpty else {
+      return isPart
+        ? "None of these points names a partner outside the region."
+        : "No partner outside the region was named."
+    }
     let first = named.prefix(Self.mostThemes).map { partner in
       "\(partner.name) (\(Wording.count(partner.points, "point")))"
     }
