@@ -2,8 +2,8 @@
 package struct SessionHistory: Equatable, Sendable {
   /// Every step in the order in which it was taken, those that took others back included.
   package private(set) var changes: [Change] = []
-  private var undone: [Change] = []
-  private var done: [Change] = []
+  package private(set) var undone: [Change] = []
+  package private(set) var done: [Change] = []
   /// Steps that no file has yet, in the order in which they were taken.
   package private(set) var unwritten: [Change] = []
 

@@ -49,10 +49,12 @@ extension Discussion {
     guard !isReading else { return refuseToWrite() }
     if !history.canUndo, !isHistoryRead { return readHistory(for: .undo) }
     var changed = session
+    let last = history.done.last?.id
     guard let step = history.undo(in: &changed, by: author, moment) else {
       return [.say(.hint("Nothing to take back."))]
     }
     session = changed
+    follow(last, isUndone: true)
     return save(
       saying: words(
         "Took back \(step.summary).", step, "\(Self.bindings.key(.redo)) does it again."))
@@ -73,10 +75,12 @@ extension Discussion {
     guard !isReading else { return refuseToWrite() }
     if !history.canRedo, !isHistoryRead { return readHistory(for: .redo) }
     var changed = session
+    let last = history.undone.last?.id
     guard let step = history.redo(in: &changed, by: author, moment) else {
       return [.say(.hint("Nothing to do again."))]
     }
     session = changed
+    follow(last, isUndone: false)
     return save(saying: words("Did again: \(step.summary).", step, ""))
   }
 

@@ -25,6 +25,8 @@ struct Discussion: Equatable, Sendable {
   var entry = TextEditor()
   /// The point being mended; nil while a new one is typed.
   var mending: Feedback.ID?
+  /// The last vote by dots that was counted.
+  var countedVote: CountedVote?
   var field: FieldFocus?
   var completion: CompletionCycle?
   /// A stance that the point just saved may have been meant to have.

@@ -100,5 +100,9 @@ import Testing
     #expect(stage.saved.feedback[0].votes == 1)
     stage.press(.control("z"))
     #expect(stage.saved.feedback[0].votes == 0)
+    // The dots are there again, to be counted anew, and forgotten once more.
+    #expect(stage.saved.dotVote?.total(on: stage.saved.feedback[0].id) == 1)
+    stage.press(.control("y"))
+    #expect(stage.saved.feedback[0].votes == 1 && stage.saved.dotVote == nil)
   }
 }

@@ -146,6 +146,19 @@ import Testing
     #expect(stage.screen.contains("1 of 2 not heard yet"))
     stage.press(.character("x"))
     #expect(stage.saved.stakeholders[1].isAway)
+    // The mark goes with them: once more, and they are back.
+    stage.press(.character("x"))
+    #expect(stage.saved.stakeholders.allSatisfy { !$0.isAway })
+  }
+
+  @Test func aNameWithACommaIsAPersonAndASectorIsCalledAsOnTheScreen() {
+    var stage = Stage.discussion()
+    stage.press(.control("g"), .character("w"), .character("a"))
+    stage.type("Mo Khan,; Ann Lee/University or college; Bo/nowhere")
+    stage.press(.enter)
+    #expect(stage.saved.stakeholders.map(\.name) == ["Mo Khan", ""])
+    #expect(stage.saved.stakeholders.map(\.sector) == [nil, .education])
+    #expect(stage.screen.contains("Not understood: Bo/nowhere. Sectors are business"))
   }
 
   @Test func anObjectionIsTakenBackOnTheSpot() {

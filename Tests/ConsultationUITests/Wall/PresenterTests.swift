@@ -85,4 +85,24 @@ import Testing
     #expect(lines.allSatisfy { line in line.lines.allSatisfy { $0.count == line.width } })
     #expect(BigLetters.wrapped("incomprehensibilities", width: 20) == nil)
   }
+
+  @Test func whatDoesNotFitIsSaidAndComesByADownKey() {
+    var session = Session.fixture
+    for number in 0..<20 {
+      var entry = PointEntry(text: "Point \(number) of the table")
+      entry.voice = number == 0 ? .inference : .verbatim
+      session.record(
+        entry, at: Self.scale, moment: Moment(now: Self.noon, entropy: UInt64(number + 1)))
+    }
+    session.signOff(
+      Self.scale, names: [], count: 8, by: "Ann", moment: Moment(now: Self.noon, entropy: 99))
+    var presenter = Self.presenter(session)
+    Self.press(&presenter, .character("r"))
+    let screen = presenter.frame().picture()
+    #expect(screen.contains("• (note-taker) Point 0") && screen.contains("• “Point 1 of"))
+    #expect(screen.contains("more: Down") && !screen.contains("Point 19"))
+    for _ in 0..<30 { Self.press(&presenter, .down) }
+    #expect(presenter.frame().picture().contains("Point 19"))
+    #expect(!presenter.frame().picture().contains("more: Down"))
+  }
 }

@@ -1,6 +1,18 @@
 internal import ConsultationModel
 
+/// Dots that were counted and forgotten, and the change that counted them: with that they come back.
+struct CountedVote: Equatable, Sendable {
+  let vote: DotVote
+  let change: Change.ID
+}
+
 extension Discussion {
+  /// Puts dots back, or forgets them again, with the change that counted them.
+  mutating func follow(_ change: Change.ID?, isUndone: Bool) {
+    guard let countedVote, countedVote.change == change else { return }
+    session.dotVote = isUndone ? countedVote.vote : nil
+  }
+
   /// Changes the vote, which begins with the first change; what is said back is shown at once.
   mutating func changeDots(_ change: (inout DotVote) -> String) -> [Request] {
     guard !isReading else { return refuseToWrite() }
@@ -24,10 +36,11 @@ extension Discussion {
 
   mutating func countDots(_ moment: Moment) -> [Request] {
     guard !isReading else { return refuseToWrite() }
-    guard session.dotVote != nil else { return [.say(.hint("No dot has been put yet."))] }
+    guard let vote = session.dotVote else { return [.say(.hint("No dot has been put yet."))] }
     let changes = session.closeDotVote(moment)
     guard !changes.isEmpty else { return save() + [.say(.hint("No dot has been put yet."))] }
     note("the dots", changes, moment)
+    countedVote = CountedVote(vote: vote, change: moment.id(Change.ordinal))
     return save(
       saying:
         "Counted: \(counted(changes.count, "point")) got dots. \(Self.bindings.key(.undo)) takes it back."

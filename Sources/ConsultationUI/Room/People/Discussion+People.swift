@@ -23,7 +23,10 @@ extension Discussion {
         session.welcome(speaker, sector: sector, moment: moment, ordinal: ordinal)
       }
     }
-    let problem = unread.isEmpty ? "" : " Not understood: \(unread.joined(separator: "; "))."
+    let sectors = Sector.allCases.map(\.rawValue).joined(separator: ", ")
+    let problem =
+      unread.isEmpty
+      ? "" : " Not understood: \(unread.joined(separator: "; ")). Sectors are \(sectors)."
     guard !people.isEmpty else { return [.say(.hint("Nobody was added.\(problem)"))] }
     return save(
       saying: "\(people.count == 1 ? "1 person" : "\(people.count) people") noted.\(problem)")
@@ -33,11 +36,18 @@ extension Discussion {
   private static func person(_ text: String) -> (PointEntry.Speaker, Sector?)? {
     let parts = text.split(separator: "/", maxSplits: 1).map { String($0).trimmed }
     guard let name = parts.first, !name.isEmpty else { return nil }
-    let sector = parts.count > 1 ? Sector(rawValue: parts[1].lowercased()) : nil
+    let sector = parts.count > 1 ? self.sector(parts[1].lowercased()) : nil
     guard parts.count == 1 || sector != nil else { return nil }
-    let names = name.split(separator: ",", maxSplits: 1).map { String($0).trimmed }
+    let names = name.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
+      .map { String($0).trimmed }
     guard names.count == 2 else { return (.init(organisation: name), sector) }
+    guard !names.joined().isEmpty else { return nil }
     return (.init(name: names[0], organisation: names[1]), sector)
+  }
+
+  /// By the word for files, or as the screens call it.
+  private static func sector(_ text: String) -> Sector? {
+    Sector(rawValue: text) ?? Sector.allCases.first { $0.name.lowercased() == text }
   }
 
   mutating func toggleAway(_ person: Stakeholder, _ moment: Moment) -> [Request] {

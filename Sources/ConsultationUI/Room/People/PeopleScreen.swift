@@ -41,8 +41,16 @@ struct PeopleScreen: Equatable, Sendable {
     case .speak, .away:
       guard people.indices.contains(list.selection) else { return [] }
       let person = people[list.selection].stakeholder
-      return action == .away
-        ? discussion.toggleAway(person, moment) : discussion.giveTheWord(to: person)
+      guard action == .away else { return discussion.giveTheWord(to: person) }
+      let requests = discussion.toggleAway(person, moment)
+      // Whoever is away stands elsewhere; the mark goes with them.
+      let now = discussion.peopleAtTheTable
+      if let place = now.firstIndex(where: { $0.stakeholder.id == person.id }) {
+        let rows = Self.listRows(in: size)
+        list = ListViewport(selection: place)
+          .settled(heights: Array(repeating: 1, count: now.count), rows: rows)
+      }
+      return requests
     }
   }
 

@@ -13,10 +13,12 @@ extension ReadBackScreen {
       "summit · Read-back · \(discussion.guide.fullName(of: place))", right: words.label)
     let room = frame.bounds.droppingTop(2).droppingBottom(2)
     let question = discussion.guide.askedQuestion(place.question)?.question.text ?? ""
-    for (index, line) in DisplayText.wrapped(question, width: room.columns - 8).prefix(2)
-      .enumerated()
-    {
-      frame.write(line, at: Point(row: room.row + index, column: 4), style: .quiet)
+    let asked = DisplayText.wrapped(question, width: room.columns - 8)
+    for (index, line) in asked.prefix(2).enumerated() {
+      let isCut = index == 1 && asked.count > 2
+      frame.write(
+        isCut ? DisplayText.clipped(line + " …", to: room.columns - 8) : line,
+        at: Point(row: room.row + index, column: 4), style: .quiet)
     }
     let points = session.pointsToRead(at: place)
     if points.isEmpty {
@@ -26,9 +28,12 @@ extension ReadBackScreen {
     } else {
       draw(points, session, in: room.droppingTop(3), on: &frame)
     }
+    let more = below(points, session, size: frame.size)
+    let sentence = DisplayText.clipped(
+      words.sentence, to: frame.size.columns - 2 - (more.isEmpty ? 0 : more.count + 2))
+    frame.write(sentence, at: Point(row: frame.size.rows - 2, column: 1), style: words.style)
     frame.write(
-      words.sentence, at: Point(row: frame.size.rows - 2, column: 1), style: words.style,
-      width: frame.size.columns - 2)
+      more, endingAt: frame.size.columns - 2, row: frame.size.rows - 2, style: .warning)
     frame.footer(
       [FooterItem(key: "Up Down", label: "pick")] + Self.bindings.footer(),
       row: frame.size.rows - 1)
@@ -38,14 +43,7 @@ extension ReadBackScreen {
     _ points: [Feedback], _ session: Session, in room: Rect, on frame: inout Frame
   ) {
     let heights = heights(of: points, session, size: frame.size)
-    let slots = list.slots(heights: heights, rows: rows(in: frame.size))
-    let below = points.count - 1 - (slots.last?.item ?? 0)
-    if below > 0 {
-      frame.write(
-        "\(below) more below", endingAt: frame.size.columns - 2, row: frame.size.rows - 3,
-        style: .warning)
-    }
-    for slot in slots {
+    for slot in list.slots(heights: heights, rows: rows(in: frame.size)) {
       let lines = Self.lines(
         of: points[slot.item], session, number: slot.item + 1, width: frame.size.columns - 14)
       for (index, line) in lines.enumerated() {
@@ -58,6 +56,14 @@ extension ReadBackScreen {
           [line], at: Point(row: room.row + row, column: 4), width: frame.size.columns - 6)
       }
     }
+  }
+
+  /// `3 more below`; nothing where all are on the page.
+  private func below(_ points: [Feedback], _ session: Session, size: Size) -> String {
+    let heights = heights(of: points, session, size: size)
+    let last = list.slots(heights: heights, rows: rows(in: size)).last?.item
+    guard let last, last < points.count - 1 else { return "" }
+    return "\(points.count - 1 - last) more below"
   }
 
   /// The number and the words with room around them, then who said it and what was said against.

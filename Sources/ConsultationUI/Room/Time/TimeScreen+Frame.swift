@@ -78,7 +78,8 @@ extension Forecast {
   var sentence: String {
     let done = "At this pace you finish at \(finish.clock)"
     guard let end, let late = secondsLate else { return "\(done). No end is set." }
-    let minutes = abs(late) / 60
+    // As the two clocks are read, whose seconds aren't shown.
+    let minutes = late > 0 ? late / 60 : (59 - late) / 60
     let missed = unreached == 0 ? "" : "; \(counted(unreached, "question")) will not be reached"
     if minutes == 0 { return "\(done), as planned." }
     return late > 0

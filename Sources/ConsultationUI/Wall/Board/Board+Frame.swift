@@ -167,11 +167,15 @@ extension Board {
       Segment("Most raised: " + (themes.isEmpty ? "no theme yet" : themes.joined(separator: ", "))),
       Segment(""),
     ]
-    for said in weighty {
+    for (number, said) in weighty.enumerated() {
       let votes = said.votes > 0 ? " (\(counted(said.votes, "vote")))" : ""
-      lines +=
-        DisplayText.wrapped("• \(said.text)\(votes)", width: room.columns - 6)
-        .map { Segment($0, said.stance.style) } + [Segment("")]
+      let own = DisplayText.wrapped("• \(said.text)\(votes)", width: room.columns - 6)
+        .map { Segment($0, said.stance.style) }
+      guard lines.count + own.count < room.rows else {
+        lines.append(Segment("\(weighty.count - number) more, in the table's own report", .quiet))
+        break
+      }
+      lines += own + [Segment("")]
     }
     for (index, line) in lines.prefix(room.rows).enumerated() {
       frame.write([line], at: Point(row: room.row + index, column: 3), width: room.columns - 6)

@@ -17,7 +17,9 @@ package struct BoardTable: Equatable, Sendable {
       place = point.place
       stance = point.stance
       votes = point.votes
-      text = point.text
+      let parked = point.isParked ? " (parked)" : ""
+      let objection = point.objection.isEmpty ? "" : " (not what we meant: \(point.objection))"
+      text = point.spoken + objection + parked
     }
   }
 

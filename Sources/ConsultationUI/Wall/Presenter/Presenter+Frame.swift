@@ -68,14 +68,23 @@ extension Presenter {
     if points.isEmpty {
       lines.append(Segment("Points are shown once the table has signed them off."))
     }
-    for point in points {
-      lines += DisplayText.wrapped("• \(point)", width: room.columns).map { Segment($0, .strong) }
-      lines.append(Segment(""))
+    var shown = min(firstPoint, max(0, points.count - 1))
+    for point in points.dropFirst(shown) {
+      let own = DisplayText.wrapped("• \(point)", width: room.columns)
+      // A point is shown whole; the last row says what more there is.
+      let isFirst = shown == firstPoint
+      guard isFirst || lines.count + own.count < room.rows else { break }
+      lines += own.map { Segment($0, .strong) } + [Segment("")]
+      shown += 1
     }
     for (index, line) in lines.prefix(room.rows).enumerated() {
       frame.write(
         [line], at: Point(row: room.row + index, column: room.column), width: room.columns)
     }
+    guard shown < points.count else { return }
+    frame.write(
+      "\(points.count - shown) more: Down", at: Point(row: room.endRow, column: room.column),
+      style: .quiet, width: room.columns)
   }
 
   private func drawClock(_ number: String, on frame: inout Frame) {

@@ -12,6 +12,8 @@ package struct Presenter: WallScreen, Equatable, Sendable {
   /// Where somebody went by keys; nil follows the table.
   private(set) var chosen: Int?
   private(set) var showsPoints = false
+  /// Of the points that are revealed, where they don't fit.
+  private(set) var firstPoint = 0
   private(set) var problem: String?
   var help: HelpScreen?
   /// When the time spent was last known.
@@ -68,17 +70,26 @@ package struct Presenter: WallScreen, Equatable, Sendable {
     case .next: go(by: 1)
     case .previous: go(by: -1)
     case .follow: chosen = nil
-    case .reveal: showsPoints.toggle()
+    case .reveal:
+      showsPoints.toggle()
+      firstPoint = 0
     case .quit: hasQuit = true
     case .help: showHelp()
     }
   }
 
-  mutating func hearOther(_ key: Key) {}
+  mutating func hearOther(_ key: Key) {
+    switch key {
+    case .down: firstPoint = min(firstPoint + 1, max(0, (revealed?.count ?? 0) - 1))
+    case .up: firstPoint = max(0, firstPoint - 1)
+    default: break
+    }
+  }
 
   private mutating func go(by steps: Int) {
     let here = place.flatMap(guide.walk.firstIndex(of:)) ?? (steps > 0 ? -1 : 1)
     chosen = min(max(0, here + steps), max(0, guide.walk.count - 1))
+    firstPoint = 0
   }
 
   /// The question that is shown.
@@ -100,6 +111,8 @@ package struct Presenter: WallScreen, Equatable, Sendable {
   var revealed: [String]? {
     guard showsPoints, let session, let place else { return nil }
     guard case .holds = session.signOffState(of: place) else { return [] }
-    return session.pointsToRead(at: place).map(\.text)
+    return session.pointsToRead(at: place).map { point in
+      point.spoken + (point.objection.isEmpty ? "" : " (not what we meant: \(point.objection))")
+    }
   }
 }
