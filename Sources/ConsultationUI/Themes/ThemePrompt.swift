@@ -14,16 +14,19 @@ enum ThemePrompt: Equatable, Sendable {
 
 extension PromptDialog {
   private static func themes(
-    _ purpose: ThemePrompt, _ title: String, _ question: String, _ text: String
+    _ purpose: ThemePrompt, _ title: String, _ question: String, _ text: String,
+    isOffered: Bool = false
   ) -> PromptDialog {
     PromptDialog(
-      purpose: .themes(purpose), title: title, question: question, editor: TextEditor(text))
+      purpose: .themes(purpose), title: title, question: question, editor: TextEditor(text),
+      isOffered: isOffered && !text.isEmpty)
   }
 
   static func coder(_ name: String, then key: Key?) -> PromptDialog {
     themes(
       .coder(then: key), "Who is coding?",
-      "What you decide is kept under this name, apart from what others decide:", name)
+      "What you decide is kept under this name, apart from what others decide:", name,
+      isOffered: true)
   }
 
   static func renameTheme(_ theme: Theme) -> PromptDialog {
@@ -31,7 +34,9 @@ extension PromptDialog {
   }
 
   static func nameMerged(_ themes: [Theme.ID], _ name: String, sentence: String) -> PromptDialog {
-    self.themes(.nameMerged(themes), "Merge the themes", "\(sentence) Name of the whole:", name)
+    self.themes(
+      .nameMerged(themes), "Merge the themes", "\(sentence) Name of the whole:", name,
+      isOffered: true)
   }
 
   static func nameSplit(_ theme: Theme, points: [PointReference]) -> PromptDialog {
@@ -52,6 +57,7 @@ extension PromptDialog {
   static func nameProposal(_ proposal: ProposedTheme) -> PromptDialog {
     themes(
       .nameProposal(proposal), "Make it a theme",
-      "Known by: \(proposal.terms.prefix(8).joined(separator: ", ")). Its name:", proposal.name)
+      "Known by: \(proposal.terms.prefix(8).joined(separator: ", ")). Its name:", proposal.name,
+      isOffered: true)
   }
 }

@@ -135,6 +135,16 @@ import Testing
     #expect(stage.coded(Self.order[1]).isNone)
   }
 
+  @Test func theNameThatIsOfferedIsTypedOver() {
+    var stage = Stage()
+    stage.put(.talk)
+    stage.press(.character("t"), .character("c"))
+    #expect(stage.screen.contains("Who is coding?"))
+    stage.type("Zoe")
+    stage.press(.enter)
+    #expect(stage.screen.contains("coder Zoe"))
+  }
+
   @Test func whatWasHiddenIsHiddenWhenCodingGoesOn() {
     var stage = stage
     stage.press(.character("1"), .enter, .control("t"), .escape, .character("c"))

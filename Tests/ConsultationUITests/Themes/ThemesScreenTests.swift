@@ -84,7 +84,7 @@ import Testing
     var stage = Stage.themes()
     stage.press(.character("c"))
     #expect(stage.screen.contains("Who is coding?"))
-    #expect(stage.screen.contains("Ann▏"))
+    #expect(stage.screen.contains("⟦Ann⟧"), "\(stage.screen)")
     stage.press(.enter)
     #expect(stage.screen.contains("Code points one by one"))
     stage.press(.escape)
