@@ -61,7 +61,8 @@ package struct Forecast: Equatable, Sendable {
 
 extension Forecast {
   /// The plan that spreads the time until the end over what isn't through, by what the guide has
-  /// for each; nil where no end is set or it is past.
+  /// for each; nil where no end is set or it is past. Where time is too short for all, what comes
+  /// last keeps what was planned, and isn't reached.
   package func replanned(_ session: Session, in guide: Guide, now: Timestamp) -> SittingPlan? {
     guard let end, case let left = end.seconds(since: now), left > 0 else { return nil }
     let wished = rest.map { rest -> Int in
@@ -70,18 +71,36 @@ extension Forecast {
       // A place that has had its time keeps something of it while the walk stands there.
       return max(Self.least, minutes * 60 - spent)
     }
-    let all = wished.reduce(0, +)
-    guard all > 0 else { return nil }
+    guard !wished.isEmpty else { return nil }
     var plan = session.plan
-    for (rest, wish) in zip(rest, wished) {
-      let share = left * wish / all / Self.grain * Self.grain
+    for (rest, share) in zip(rest, Self.shares(of: left, wished)) {
       let spent = session.secondsSpent[rest.place, default: 0]
       plan.seconds[rest.place] = (spent + share).clamped(to: SittingPlan.range)
     }
     return plan
   }
 
+  /// Of as many as can have something of it, from the first on; together all of it.
+  private static func shares(of left: Int, _ wished: [Int]) -> [Int] {
+    var needed = 0
+    let some = wished.prefix { wish in
+      needed += min(wish, leastUseful)
+      return needed <= left
+    }
+    let few = some.isEmpty ? wished.prefix(1) : some
+    let all = few.reduce(0, +)
+    var shares = few.map { left * $0 / all / grain * grain }
+    var over = left - shares.reduce(0, +)
+    for index in shares.indices where over >= grain {
+      shares[index] += grain
+      over -= grain
+    }
+    return shares
+  }
+
   /// Shares are whole multiples of so many seconds: nobody plans finer.
   private static let grain = 15
+  /// With less than so many seconds a question isn't asked.
+  private static let leastUseful = 60
   private static let least = 30
 }

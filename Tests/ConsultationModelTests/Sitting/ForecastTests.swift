@@ -81,6 +81,26 @@ import Testing
     #expect(replanned.plan.seconds.count == 4)
   }
 
+  @Test(arguments: [12, 7, 19]) func aNewPlanSharesAllTheTimeThereIs(end: Int) throws {
+    let session = Self.session(end: end)
+    var replanned = session
+    replanned.plan = try #require(
+      Self.forecast(session, at: Self.places[0])
+        .replanned(session, in: Self.guide, now: Self.noon))
+    #expect(Self.forecast(replanned, at: Self.places[0]).secondsLate == 0)
+  }
+
+  @Test func whereTimeIsTooShortForAllTheLastAreNotReachedAndTheForecastSaysSo() throws {
+    let session = Self.session(end: 2)
+    var replanned = session
+    replanned.plan = try #require(
+      Self.forecast(session, at: Self.places[0])
+        .replanned(session, in: Self.guide, now: Self.noon))
+    #expect(Self.places.map { replanned.plan.seconds[$0] } == [60, 60, nil, nil])
+    let after = Self.forecast(replanned, at: Self.places[0])
+    #expect(after.unreached == 2 && (after.secondsLate ?? 0) > 0)
+  }
+
   @Test func withoutAnEndOrAfterItThereIsNoPlan() {
     for end in [nil, -5] {
       let session = Self.session(end: end)
