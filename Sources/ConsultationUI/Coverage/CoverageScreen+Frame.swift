@@ -91,7 +91,8 @@ extension CoverageScreen {
       + [
         Segment(
           "\(counted(entry.points, "point")), \(Duration.clock(entry.seconds)) spent of "
-            + "\(asked.question.minutes):00 planned.", .quiet)
+            + "\(Duration.clock(plan.seconds[place] ?? asked.question.minutes * 60)) planned.",
+          .quiet)
       ] + (signOffs[place].map { [Segment($0.sentence, $0.holds ? .good : .warning)] } ?? [])
     for (index, line) in lines.prefix(room.rows).enumerated() {
       frame.write(

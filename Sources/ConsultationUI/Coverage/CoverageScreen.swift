@@ -8,6 +8,8 @@ struct CoverageScreen: Equatable, Sendable {
   private(set) var coverage: Coverage
   /// What the table has signed off, and whether it still stands so.
   private(set) var signOffs: [Place: SignOffState]
+  /// The minutes that were changed on the spot; all others have the guide's.
+  private(set) var plan: SittingPlan
   let rows: Int
   let columns: Int
   var row: Int
@@ -52,9 +54,11 @@ struct CoverageScreen: Equatable, Sendable {
     title: "In the table", entries: [.init(keys: "Up Down Left Right", text: "Another question")])
 
   init(
-    stop: Stop, guide: Guide, coverage: Coverage, signOffs: [Place: SignOffState] = [:]
+    stop: Stop, guide: Guide, coverage: Coverage, signOffs: [Place: SignOffState] = [:],
+    plan: SittingPlan = SittingPlan()
   ) {
     self.signOffs = signOffs
+    self.plan = plan
     self.guide = guide
     self.coverage = coverage
     let asked = guide.askedQuestions
@@ -70,6 +74,7 @@ struct CoverageScreen: Equatable, Sendable {
     var screen = self
     screen.coverage = discussion.coverage
     screen.signOffs = discussion.session.signOffStates
+    screen.plan = discussion.session.plan
     return screen
   }
 

@@ -11,7 +11,8 @@ extension Discussion {
         .open(
           .coverage(
             CoverageScreen(
-              stop: stop, guide: guide, coverage: coverage, signOffs: session.signOffStates)))
+              stop: stop, guide: guide, coverage: coverage, signOffs: session.signOffStates,
+              plan: session.plan)))
       ]
     case .readBack:
       guard let place = stop.place else {

@@ -110,4 +110,12 @@ import Testing
     stage.press(.enter, .enter)
     #expect(stage.saved.plan.end?.clock == "14:30")
   }
+
+  @Test func theCoverageKnowsWhatWasPlannedOnTheSpot() {
+    var stage = Stage.discussion()
+    stage.press(.control("g"))
+    #expect(stage.screen.contains("spent of 4:00 planned"))
+    stage.press(.escape, .control("]"), .control("g"))
+    #expect(stage.screen.contains("spent of 5:00 planned"))
+  }
 }
