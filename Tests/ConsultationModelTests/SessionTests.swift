@@ -30,6 +30,14 @@ import Testing
     #expect(Set(session.feedback.map(\.stakeholder)).count == 1)
   }
 
+  @Test func whoSpeaksIsHere() throws {
+    var session = try session()
+    session.record(entry("a", by: "Sage"), at: place, moment: moment(1))
+    session.note(isAway: true, session.stakeholders[0].id)
+    session.record(entry("b", by: "sage"), at: place, moment: moment(2))
+    #expect(!session.stakeholders[0].isAway)
+  }
+
   @Test func aSectorLearntLaterIsTheSpeakers() throws {
     var session = try session()
     session.record(entry("a", by: "Sage"), at: place, moment: moment(1))

@@ -22,6 +22,8 @@ extension Session {
       id: moment.id(ordinal * 2), proposition: proposition, question: question, text: entry.text,
       takenAt: moment.now.inWholeSeconds)
     apply(entry, to: &point, newStakeholder: moment.id(ordinal * 2 + 1))
+    // Who speaks is here, whatever was noted of them.
+    if let speaker = point.stakeholder { note(isAway: false, speaker) }
     point.takenBy = noteTaker
     point.round = round
     feedback.append(point)
