@@ -98,6 +98,8 @@ import Testing
     var stage = Self.opened()
     stage.press(.character(" "), .character("c"))
     #expect(stage.saved.feedback[0].votes == 1)
+    #expect(stage.screen.contains("votes so far"))
+    #expect(stage.screen.contains("   1  \(stage.saved.feedback[0].text)"))
     stage.press(.control("z"))
     #expect(stage.saved.feedback[0].votes == 0)
     // The dots are there again, to be counted anew, and forgotten once more.

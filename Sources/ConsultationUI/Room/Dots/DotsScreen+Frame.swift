@@ -7,7 +7,8 @@ extension DotsScreen {
     let put = vote.placed.values.reduce(0) { $0 + $1.values.reduce(0, +) }
     frame.title(
       "summit · Dots · Table \(discussion.session.table)",
-      right: "\(counted(put, "dot")) put\(vote.isHidden ? ", totals hidden" : "")")
+      right: discussion.session.dotVote == nil
+        ? "votes so far" : "\(counted(put, "dot")) put\(vote.isHidden ? ", totals hidden" : "")")
     let body = frame.bounds.droppingTop(2).droppingBottom(2)
     let voter = voter(discussion)
     let turn =
@@ -25,7 +26,7 @@ extension DotsScreen {
     for slot in list.slots(heights: heights, rows: Self.listRows(in: frame.size)) {
       let point = points[slot.item]
       let own = voter.map { vote.dots(of: $0.id, on: point.id) } ?? 0
-      let total = vote.isHidden ? "" : "\(vote.total(on: point.id))"
+      let total = total(of: point, in: discussion)
       frame.write(
         [
           Segment(slot.isSelected ? "▸ " : "  ", .accent),
@@ -35,6 +36,14 @@ extension DotsScreen {
         ], at: Point(row: body.row + 2 + slot.row, column: 0), width: body.columns - 1)
     }
     frame.footer(footer(vote), row: frame.size.rows - 1)
+  }
+
+  /// Before the first dot and after the count, what all votes so far have come to.
+  private func total(of point: Feedback, in discussion: Discussion) -> String {
+    guard let vote = discussion.session.dotVote else {
+      return point.votes > 0 ? "\(point.votes)" : ""
+    }
+    return vote.isHidden ? "" : "\(vote.total(on: point.id))"
   }
 
   private func footer(_ vote: DotVote) -> [FooterItem] {
