@@ -24,6 +24,8 @@ struct GroupingTests {
     let noted = sectors.parts.compactMap(\.group?.points).reduce(0, +)
     #expect(noted == 5)
     #expect(sectors.sectors.unstated == .exact(3))
+    let text = String(decoding: sectors.rendered(as: .markdown), as: UTF8.self)
+    #expect(text.contains("Of 8 points 3 have no sector: nobody noted it."))
   }
 
   @Test(arguments: Grouping.allCases)

@@ -33,6 +33,12 @@ import Testing
     #expect(report["excluded"] == .array([]))
   }
 
+  @Test func nothingIsComparedWithWhatIsNotThere() throws {
+    let run = try place.start(["report", "--compare", path, "nosuch"]).finish()
+    #expect(run.code == 1 && run.output.isEmpty)
+    #expect(run.errors.contains("nosuch holds no session that can be read"))
+  }
+
   @Test func aBrokenFileIsNamedLeftOutAndCounted() throws {
     try place.write("{\"format\":", to: "Sessions/broken.json")
     let (report, run) = try json()

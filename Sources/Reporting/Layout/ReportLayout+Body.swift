@@ -21,6 +21,9 @@ extension ReportLayout {
     document.heading(2, title)
     if report.parts.isEmpty { document.paragraph(none) }
     for part in report.parts { layOut(part) }
+    guard report.choices.grouping == .sector, report.sectors.unstated != .exact(0) else { return }
+    document.paragraph(
+      "Of \(report.base.points) points \(report.sectors.unstated.text) have no sector: nobody noted it.")
   }
 
   private mutating func layOut(_ part: Report.PartSection) {

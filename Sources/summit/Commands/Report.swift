@@ -62,6 +62,10 @@ extension Summit {
         place.paths = [path]
         return try report(of: place)
       }
+      for (path, (report, _)) in zip(compare, reports) where report.base.sessions == 0 {
+        throw Refusal.work(
+          "\(path.printable) holds no session that can be read, so there is nothing to compare.")
+      }
       let short = compare.map { $0.split(separator: "/").last.map(String.init) ?? $0 }
       let comparison = ReportComparison(
         title: title, names: short[0] == short[1] ? compare : short, first: reports[0].0,
