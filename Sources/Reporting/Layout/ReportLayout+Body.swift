@@ -23,7 +23,8 @@ extension ReportLayout {
     for part in report.parts { layOut(part) }
     guard report.choices.grouping == .sector, report.sectors.unstated != .exact(0) else { return }
     document.paragraph(
-      "Of \(report.base.points) points \(report.sectors.unstated.text) have no sector: nobody noted it.")
+      "Of \(report.base.points) points \(report.sectors.unstated.text) have no sector: nobody noted it."
+    )
   }
 
   private mutating func layOut(_ part: Report.PartSection) {
