@@ -1,6 +1,6 @@
 extension HTMLRenderer {
   /// Entries of a list that a browser lays out together.
-  static let group = 500
+  static let group = 1000
   /// Of an entry that nobody has scrolled to yet.
   private static let usualHeight = 90
 
