@@ -6,15 +6,6 @@ import Testing
 
 /// The table against what its makers got from it.
 struct EmbeddingTests {
-  private func vector(_ text: String) -> UnitVector {
-    var reader = PieceReader()
-    var text = text
-    return text.withUTF8 {
-      reader.read($0)
-      return UnitVector(reader.sums.whole)
-    }
-  }
-
   private func sentences() throws -> [(text: String, first: [Double])] {
     let bytes = try repositoryFile("Tests/ThemingTests/Fixtures/test-vectors.json")
     let parsed = try JSONValue(parsing: bytes)
@@ -38,7 +29,9 @@ struct EmbeddingTests {
     let sentences = try sentences()
     #expect(sentences.count == 7)
     for (text, first) in sentences {
-      let parts = vector(text).parts.prefix(8).map { Double($0) / Double(UnitVector.one) }
+      let parts = UnitVector(ofWords: text).parts.prefix(8).map {
+        Double($0) / Double(UnitVector.one)
+      }
       for (part, expected) in zip(parts, first) {
         #expect(abs(part - expected) < 0.0001, "\(text)")
       }
@@ -46,17 +39,19 @@ struct EmbeddingTests {
   }
 
   @Test func accentsAndFormsOfLettersMakeNoDifference() {
-    #expect(vector("café ﬁbre") == vector("cafe fibre"))
-    #expect(vector("CAFE") == vector("cafe"))
+    #expect(UnitVector(ofWords: "café ﬁbre") == UnitVector(ofWords: "cafe fibre"))
+    #expect(UnitVector(ofWords: "CAFE") == UnitVector(ofWords: "cafe"))
   }
 
   @Test func theOrderOfWordsMakesNoDifference() {
-    #expect(vector("slow broadband in Rothbury") == vector("Rothbury in broadband slow"))
+    #expect(
+      UnitVector(ofWords: "slow broadband in Rothbury")
+        == UnitVector(ofWords: "Rothbury in broadband slow"))
   }
 
   @Test func aTextWithoutWordsIsNearNothing() {
-    #expect(vector("…").dot(vector("broadband")) == 0)
-    #expect(vector("").parts.allSatisfy { $0 == 0 })
+    #expect(UnitVector(ofWords: "…").dot(UnitVector(ofWords: "broadband")) == 0)
+    #expect(UnitVector(ofWords: "").parts.allSatisfy { $0 == 0 })
   }
 
   @Test(arguments: [
@@ -68,5 +63,17 @@ struct EmbeddingTests {
     var text = text
     text.withUTF8 { reader.read($0) }
     #expect(reader.sums.segments.count == segments)
+  }
+}
+
+extension UnitVector {
+  /// The direction of a text.
+  init(ofWords words: String) {
+    var reader = PieceReader()
+    var words = words
+    self = words.withUTF8 {
+      reader.read($0)
+      return UnitVector(reader.sums.whole)
+    }
   }
 }

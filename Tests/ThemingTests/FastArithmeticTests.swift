@@ -28,8 +28,8 @@ struct FastArithmeticTests {
   }
 
   @Test func aTablesCosinesAreThoseOfItsVectors() {
-    let vectors = (0..<7).map { vector("word \($0) of a table, tables and tabling") }
-    let one = vector("a table of words")
+    let vectors = (0..<7).map { UnitVector(ofWords: "word \($0) of a table, tables and tabling") }
+    let one = UnitVector(ofWords: "a table of words")
     var found: [Float] = []
     VectorTable(vectors).eachCosine(with: one) { number, cosine in
       #expect(number == found.count)
@@ -47,15 +47,6 @@ struct FastArithmeticTests {
     text.withUTF8 { bytes in
       var scanner = TokenScanner(bytes)
       scanner.scan { word in #expect(word.digest == Digest.of(word.folded)) }
-    }
-  }
-
-  private func vector(_ text: String) -> UnitVector {
-    var reader = PieceReader()
-    var text = text
-    return text.withUTF8 {
-      reader.read($0)
-      return UnitVector(reader.sums.whole)
     }
   }
 }

@@ -18,10 +18,17 @@ package struct SittingPlan: Equatable, Sendable {
   package static let range = 0...36_000
 }
 
+extension SittingPlan {
+  /// What was planned on the spot, else what the guide has.
+  package func seconds(at place: Place, in guide: Guide) -> Int {
+    seconds[place] ?? (guide.askedQuestion(place.question)?.question.minutes ?? 0) * 60
+  }
+}
+
 extension Session {
   /// Seconds planned at a place: as was said at the table, else as the guide has it.
   package func plannedSeconds(at place: Place, in guide: Guide) -> Int {
-    plan.seconds[place] ?? (guide.askedQuestion(place.question)?.question.minutes ?? 0) * 60
+    plan.seconds(at: place, in: guide)
   }
 
   /// Gives a place more time, or less.

@@ -91,8 +91,7 @@ extension CoverageScreen {
       + [
         Segment(
           "\(counted(entry.points, "point")), \(Duration.clock(entry.seconds)) spent of "
-            + "\(Duration.clock(plan.seconds[place] ?? asked.question.minutes * 60)) planned.",
-          .quiet)
+            + "\(Duration.clock(plan.seconds(at: place, in: guide))) planned.", .quiet)
       ] + (signOffs[place].map { [Segment($0.sentence, $0.holds ? .good : .warning)] } ?? [])
     for (index, line) in lines.prefix(room.rows).enumerated() {
       frame.write(

@@ -10,4 +10,9 @@ extension Feedback {
     case .inference: "(note-taker) \(text)"
     }
   }
+
+  /// The same with what was said against it when it was read back.
+  var spokenAndObjected: String {
+    objection.isEmpty ? spoken : "\(spoken) (not what we meant: \(objection))"
+  }
 }

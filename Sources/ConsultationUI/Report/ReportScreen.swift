@@ -213,7 +213,7 @@ struct ReportScreen: Equatable, Sendable {
   }
 
   private mutating func change(_ change: (inout ReportWishes) -> Void) -> [Request] {
-    followed = []
+    (followed, wanted) = ([], nil)
     return make(change)
   }
 

@@ -104,5 +104,10 @@ import Testing
     for _ in 0..<30 { Self.press(&presenter, .down) }
     #expect(presenter.frame().picture().contains("Point 19"))
     #expect(!presenter.frame().picture().contains("more: Down"))
+    #expect(presenter.frame().picture().contains("19 before: Up"))
+    // At another question and back it begins anew.
+    Self.press(&presenter, .right)
+    Self.press(&presenter, .character("f"))
+    #expect(presenter.frame().picture().contains("Point 0"))
   }
 }

@@ -17,9 +17,7 @@ package struct BoardTable: Equatable, Sendable {
       place = point.place
       stance = point.stance
       votes = point.votes
-      let parked = point.isParked ? " (parked)" : ""
-      let objection = point.objection.isEmpty ? "" : " (not what we meant: \(point.objection))"
-      text = point.spoken + objection + parked
+      text = point.spokenAndObjected + (point.isParked ? " (parked)" : "")
     }
   }
 

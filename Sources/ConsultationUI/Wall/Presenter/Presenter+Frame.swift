@@ -68,12 +68,12 @@ extension Presenter {
     if points.isEmpty {
       lines.append(Segment("Points are shown once the table has signed them off."))
     }
-    var shown = min(firstPoint, max(0, points.count - 1))
-    for point in points.dropFirst(shown) {
+    let first = min(firstPoint, max(0, points.count - 1))
+    var shown = first
+    for point in points.dropFirst(first) {
       let own = DisplayText.wrapped("• \(point)", width: room.columns)
       // A point is shown whole; the last row says what more there is.
-      let isFirst = shown == firstPoint
-      guard isFirst || lines.count + own.count < room.rows else { break }
+      guard shown == first || lines.count + own.count < room.rows else { break }
       lines += own.map { Segment($0, .strong) } + [Segment("")]
       shown += 1
     }
@@ -81,10 +81,11 @@ extension Presenter {
       frame.write(
         [line], at: Point(row: room.row + index, column: room.column), width: room.columns)
     }
-    guard shown < points.count else { return }
+    let before = first > 0 ? "\(first) before: Up" : ""
+    let after = shown < points.count ? "\(points.count - shown) more: Down" : ""
     frame.write(
-      "\(points.count - shown) more: Down", at: Point(row: room.endRow, column: room.column),
-      style: .quiet, width: room.columns)
+      [before, after].filter { !$0.isEmpty }.joined(separator: "   "),
+      at: Point(row: room.endRow, column: room.column), style: .quiet, width: room.columns)
   }
 
   private func drawClock(_ number: String, on frame: inout Frame) {

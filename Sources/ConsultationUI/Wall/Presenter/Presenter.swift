@@ -54,9 +54,12 @@ package struct Presenter: WallScreen, Equatable, Sendable {
   }
 
   package mutating func hear(_ session: Session, at stop: Stop?) {
+    let before = place
     self.session = session
     let last = session.feedback.last { !$0.isWithdrawn && !$0.isParked }?.place.map(Stop.place)
     followed = stop ?? last
+    // Another question's points are read from the first.
+    if place != before { firstPoint = 0 }
     heardAt = now
     problem = nil
   }
@@ -69,7 +72,9 @@ package struct Presenter: WallScreen, Equatable, Sendable {
     switch action {
     case .next: go(by: 1)
     case .previous: go(by: -1)
-    case .follow: chosen = nil
+    case .follow:
+      chosen = nil
+      firstPoint = 0
     case .reveal:
       showsPoints.toggle()
       firstPoint = 0
@@ -111,8 +116,6 @@ package struct Presenter: WallScreen, Equatable, Sendable {
   var revealed: [String]? {
     guard showsPoints, let session, let place else { return nil }
     guard case .holds = session.signOffState(of: place) else { return [] }
-    return session.pointsToRead(at: place).map { point in
-      point.spoken + (point.objection.isEmpty ? "" : " (not what we meant: \(point.objection))")
-    }
+    return session.pointsToRead(at: place).map(\.spokenAndObjected)
   }
 }
