@@ -147,4 +147,15 @@ import Testing
       #expect(screen.split(separator: "\n").last?.contains("q quit") == true, "\(key)")
     }
   }
+
+  @Test func aTablesPointsThatDoNotFitAreSaid() throws {
+    for count in [9, 10, 11, 30] {
+      var board = Board(size: Size(columns: 80, rows: 24), guide: .fixture, now: Self.noon)
+      let texts = (0..<count).map { (Stance.unstated, "Point \($0)", Self.scale) }
+      board.hear(.tables([Self.table("1", texts, minutesAgo: 1)], problems: []))
+      let screen = Self.pressed(.character("r"), on: board)
+      let shown = screen.matches(of: /• Point/).count
+      #expect(screen.contains("\(count - shown) more, in the table's own report"), "\(screen)")
+    }
+  }
 }

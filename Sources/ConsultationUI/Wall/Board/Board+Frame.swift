@@ -171,7 +171,8 @@ extension Board {
       let votes = said.votes > 0 ? " (\(counted(said.votes, "vote")))" : ""
       let own = DisplayText.wrapped("• \(said.text)\(votes)", width: room.columns - 6)
         .map { Segment($0, said.stance.style) }
-      guard lines.count + own.count < room.rows else {
+      // The last row says what more there is.
+      guard lines.count + own.count + 1 < room.rows else {
         lines.append(Segment("\(weighty.count - number) more, in the table's own report", .quiet))
         break
       }
