@@ -18,7 +18,7 @@ SOURCES = Package.swift Sources Tests
 SHARE = $(DESTDIR)$(PREFIX)/share
 
 .DEFAULT_GOAL := help
-.PHONY: help run build test test-address test-thread fuzz torture formats examples lint docs format bench train judge install uninstall clean setup-build setup-test
+.PHONY: help run build test test-address test-thread fuzz torture formats examples lint docs format bench train judge match install uninstall clean setup-build setup-test
 
 help: ## List these targets
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 22
@@ -76,6 +76,10 @@ train: setup-build ## Learn the weights that come with the Digital codebook, and
 judge: setup-build ## Judge what the Digital codebook's points teach by each writer held out
 	@$(SWIFT) build -c release --product summit-training $(STATIC)
 	@.build/release/summit-training judge
+
+match: setup-build ## Match arguments to key points, nothing learnt: ARGUMENTS=FOLDER (docs/theming.md)
+	@$(SWIFT) build -c release --product summit-training $(STATIC)
+	@.build/release/summit-training match $(ARGUMENTS)
 
 install: build ## Put program, man page and completions under PREFIX (/usr/local)
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(SHARE)/man/man1" \

@@ -126,7 +126,10 @@ let floor3: [Target] = [
     ], swiftSettings: strict),
   // Learns the weights that come with the Digital codebook; `make train` runs it.
   .executableTarget(
-    name: "SummitTraining", dependencies: ["ConsultationModel", "GuideLibrary", "Theming"],
+    name: "SummitTraining",
+    dependencies: [
+      "ConsultationModel", "DurableFiles", "GuideLibrary", "OrderedJSON", "Theming",
+    ],
     swiftSettings: strict),
 ]
 

@@ -5,6 +5,8 @@ import Theming
 
 /// Learns the weights that come with the Digital codebook and writes them to standard output; how
 /// good they are on each writer's points, taught by the others', goes to standard error.
+///
+///     summit-training [judge | match FOLDER]
 @main
 enum SummitTraining {
   static func main() {
@@ -14,8 +16,11 @@ enum SummitTraining {
       exit(1)
     }
     let training = DigitalTraining(codebook: guide.codebook)
-    if CommandLine.arguments.contains("judge") {
+    let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "judge" {
       judge(training)
+    } else if arguments.first == "match", let folder = arguments.dropFirst().first {
+      match(folder)
     } else {
       put(training.weights(), to: STDOUT_FILENO)
     }
@@ -32,6 +37,27 @@ enum SummitTraining {
       let names = group.map { "\($0.author)" }.joined(separator: " ")
       say("\(names) together: \(rounded(DigitalTraining.f1(of: group)))")
     }
+  }
+
+  /// Arguments against key points, of which nothing was learnt (docs/theming.md).
+  private static func match(_ folder: String) {
+    do throws(UnreadableArguments) {
+      let groups = try ArgumentFolder(folder).groups
+      let found = groups.map { group in
+        KeyPointMatching(of: group.arguments, by: ThemingEngine(codebook: group.codebook))
+      }
+      for (group, matching) in zip(groups, found) { say("\(group.name): \(figures(matching))") }
+      say("all \(groups.count): \(figures(KeyPointMatching.mean(of: found)))")
+      let heldOut = zip(groups, found).filter(\.0.isHeldOut).map(\.1)
+      say("held out, \(heldOut.count): \(figures(KeyPointMatching.mean(of: heldOut)))")
+    } catch {
+      say(error.sentence)
+      exit(1)
+    }
+  }
+
+  private static func figures(_ matching: KeyPointMatching) -> String {
+    "\(rounded(matching.strict)) strict, \(rounded(matching.relaxed)) relaxed"
   }
 
   private static func rounded(_ value: Double) -> String {
