@@ -19,6 +19,7 @@ import Testing
     #expect(run.code == 0)
     #expect(run.errors.isEmpty)
     #expect(run.output.contains("Nothing learnt: 2 points\n  micro F1"))
+    #expect(run.output.contains("where F1 is expected to be greatest: micro F1 "))
     #expect(run.output.contains("As it comes: 2 points\n  micro F1"))
   }
 

@@ -88,7 +88,7 @@ struct EvaluationTests {
     let known = shipped.points.prefix(5).map(\.point)
     let trial = Trial(codebook: codebook, points: known + [CodedPoint("Quite new", themes: [])])
     #expect(trial.learntBefore == 5)
-    #expect(trial.zeroShot().count == 6)
+    #expect(trial.zeroShot().usual.count == 6)
     #expect(try #require(trial.asShipped()).map(\.text) == ["Quite new"])
   }
 }

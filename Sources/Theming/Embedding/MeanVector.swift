@@ -3,9 +3,10 @@ struct MeanVector: Equatable, Sendable {
   private var sums = [Int64](repeating: 0, count: StaticTable.dimensions)
   private var count: Int64 = 0
 
-  mutating func add(_ vector: UnitVector) {
-    for index in sums.indices { sums[index] &+= Int64(vector.parts[index]) }
-    count += 1
+  mutating func add(_ vector: UnitVector, times: Int = 1) {
+    let times = Int64(times)
+    for index in sums.indices { sums[index] &+= Int64(vector.parts[index]) * times }
+    count += times
   }
 
   mutating func merge(_ other: MeanVector) {

@@ -4,6 +4,19 @@ extension Background {
   /// Of points at a summit: what texts are held against where no others are.
   package static let general = Background(of: Shipped.digital.points.map(\.point.text))
 
+  /// Of points at a summit as they would be if, for each of them, a theme of this codebook were
+  /// named too, and for one in seven the codebook: what many of its themes are called, or all of
+  /// them are about, tells none of them apart.
+  init(about codebook: Codebook) {
+    self = .general
+    var reader = TextReader(TermIndex(Codebook(id: "", name: "", themes: [])))
+    let usual = points
+    for theme in codebook.themes {
+      add(reader.read(theme.name), times: max(usual / codebook.themes.count, 1))
+    }
+    if !codebook.themes.isEmpty { add(reader.read(codebook.name), times: usual / 7) }
+  }
+
   /// Of texts at hand.
   package init(of texts: [String]) {
     let index = TermIndex(Codebook(id: "", name: "", themes: []))

@@ -8,7 +8,7 @@ package import ConsultationModel
 package struct ThemingEngine: Sendable {
   /// The method's name and version, for reports: results may change only with the version.
   package static let name = "codebook matching"
-  package static let version = 3
+  package static let version = 4
   /// Fewer coded points than this teach nothing, where none come with the codebook.
   package static let fewestCodedPoints = 50
   private static let fewCodedPoints = 1000
@@ -21,8 +21,9 @@ package struct ThemingEngine: Sendable {
   let reader: CodebookReader
   let model: LearntModel?
 
-  /// Texts are held against `background` as to which words are rare: what comes with the codebook
-  /// or, where nothing does, points at a summit. `knowsOurs` is false to see what it does alone.
+  /// Texts are held against `background` as to which words are rare: by default points at a summit
+  /// and, where nothing comes with the codebook, its own names, or the points that people coded.
+  /// `knowsOurs` is false to see what it does alone.
   package init(
     codebook: Codebook, coded: [CodedPoint] = [], background: Background? = nil,
     cut: Double? = nil, knowsOurs: Bool = true
@@ -31,7 +32,10 @@ package struct ThemingEngine: Sendable {
     let isKnown = knowsOurs && codebook.id == shipped.codebook && shipped.weights != nil
     // Coded points are of the same kind as those to come.
     let isTaught = !isKnown && coded.count >= Self.fewestCodedPoints
-    let background = background ?? (isTaught ? Background(of: coded.map(\.text)) : .general)
+    let background =
+      background
+      ?? (isKnown
+        ? .general : isTaught ? Background(of: coded.map(\.text)) : Background(about: codebook))
     // Sums of what is learnt depend on the order a little; that of files and coders must not.
     let ordered = coded.sorted { $0.key < $1.key }
     let points = isKnown ? shipped.points(in: codebook) + ordered : ordered

@@ -32,14 +32,16 @@ package struct Trial: Sendable {
     learntBefore = isNew.count { !$0 }
   }
 
-  /// Nothing learnt: names, descriptions and terms alone, cut without looking at the codes.
-  package func zeroShot() -> [Judged] {
-    let texts = points.map(\.text)
-    let engine = ThemingEngine(
-      codebook: codebook, background: Background(of: texts), knowsOurs: false)
-    let probabilities = engine.probabilities(for: texts)
+  /// Nothing learnt: names, descriptions and terms alone, cut where a report cuts; and where these
+  /// probabilities say that F1 is greatest, without looking at the codes.
+  package func zeroShot() -> (usual: [Judged], expected: [Judged], expectedCut: Double) {
+    let engine = ThemingEngine(codebook: codebook, knowsOurs: false)
+    let probabilities = engine.probabilities(for: points.map(\.text))
     let cut = ExpectedCut.cut(of: probabilities.flatMap(\.self))
-    return judged(Array(points.indices), probabilities, cut: cut)
+    let all = Array(points.indices)
+    return (
+      judged(all, probabilities, cut: engine.cut), judged(all, probabilities, cut: cut), cut
+    )
   }
 
   /// As anyone has it, with what comes with the codebook; nil where nothing does.

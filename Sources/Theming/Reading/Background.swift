@@ -8,10 +8,10 @@ package struct Background: Sendable {
 
   package init() {}
 
-  mutating func add(_ reading: Reading) {
-    points += 1
-    for gram in reading.contentGrams { pointsWith[gram, default: 0] += 1 }
-    mean.add(UnitVector(reading.sums.whole))
+  mutating func add(_ reading: Reading, times: Int = 1) {
+    points += times
+    for gram in reading.contentGrams { pointsWith[gram, default: 0] += times }
+    mean.add(UnitVector(reading.sums.whole), times: times)
   }
 
   package mutating func merge(_ other: Background) {

@@ -50,7 +50,7 @@ extension Summit {
           "\(gold) has \(trial.points.count) coded points, so none would be left to judge by. "
             + "Give --train a smaller number.")
       }
-      try show("Nothing learnt", trial.zeroShot(), trial)
+      try showNothingLearnt(trial)
       if let shipped = trial.asShipped() { try show("As it comes", shipped, trial) }
       if let train {
         let judged = trial.afterLearning(from: train, seed: seed)
@@ -83,6 +83,16 @@ extension Summit {
           "\(gold): \(trial.learntBefore.counted("point")) came with the codebook, which learnt from "
             + "them. What is learnt is judged by the others only.")
       }
+    }
+
+    private func showNothingLearnt(_ trial: Trial) throws {
+      let (usual, expected, cut) = trial.zeroShot()
+      try show("Nothing learnt", usual, trial)
+      let evaluation = Evaluation(
+        expected, themeCount: trial.codebook.themes.count, seed: seed)
+      let text = EvaluationText(
+        title: "Nothing learnt", evaluation: evaluation, codebook: trial.codebook)
+      try Console.show([text.line(cutAt: cut), ""])
     }
 
     private func show(_ title: String, _ judged: [Judged], _ trial: Trial) throws {

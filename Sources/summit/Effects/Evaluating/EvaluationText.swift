@@ -15,6 +15,12 @@ struct EvaluationText {
       + Columns.aligned(themes) + [""] + confusions
   }
 
+  /// What another cut would give, in one line.
+  func line(cutAt cut: Double) -> String {
+    "\(title), cut at \(hundredths(cut)), where F1 is expected to be greatest: "
+      + "micro F1 \(bounds(evaluation.micro))"
+  }
+
   private var figures: [[String]] {
     let total = evaluation.total
     return [
