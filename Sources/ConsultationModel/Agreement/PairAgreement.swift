@@ -14,19 +14,24 @@ package struct PairAgreement: Equatable, Sendable {
   package let kappa: Double?
   /// Over sets of themes, by `MASI`.
   package let alpha: Double?
+  /// The other points, in their order.
+  package let differences: [CodingDifference]
   /// Themes that one of them put on any of the points, by their ids.
   package let themes: [ThemeAgreement]
 
   package init(_ one: CodedPoints, _ other: CodedPoints) {
     let shared = one.themes.keys.filter { other.themes[$0] != nil }.sorted()
     let pairs = shared.map { (one.themes[$0] ?? [], other.themes[$0] ?? []) }
+    differences = zip(shared, pairs).filter { $0.1.0 != $0.1.1 }.map { point, themes in
+      CodingDifference(point: point, first: themes.0, second: themes.1)
+    }
     first = one.coder
     second = other.coder
     isWithMachine = one.isMachine || other.isMachine
     points = shared.count
     onlyFirst = one.themes.count - shared.count
     onlySecond = other.themes.count - shared.count
-    alike = pairs.count { $0.0 == $0.1 }
+    alike = shared.count - differences.count
     themes = ThemeAgreement.each(in: pairs)
     kappa = CohenKappa.pooled(themes.compactMap(\.shares))
     alpha = KrippendorffAlpha.alpha(
@@ -34,6 +39,13 @@ package struct PairAgreement: Equatable, Sendable {
   }
 
   package var percent: Double? { points == 0 ? nil : 100 * Double(alike) / Double(points) }
+}
+
+/// A point on which two put different themes; none is a set too.
+package struct CodingDifference: Equatable, Sendable {
+  package let point: PointReference
+  package let first: Set<Theme.ID>
+  package let second: Set<Theme.ID>
 }
 
 /// How far two agree on whether one theme is there.

@@ -28,6 +28,7 @@ extension App {
     case .coding(let screen): screen.draw(on: &frame, bench)
     case .terms(let screen): screen.draw(on: &frame, bench)
     case .agreement(let screen): screen.draw(on: &frame, bench)
+    case .differences(let screen): screen.draw(on: &frame, bench)
     case .shifts(let screen): screen.draw(on: &frame, bench)
     case .decisions(let screen): screen.draw(on: &frame)
     case .time(let screen): discussion.map { screen.draw(on: &frame, $0) }

@@ -13,6 +13,7 @@ indirect enum Layer: Equatable, Sendable {
   case coding(CodingScreen)
   case terms(TermsScreen)
   case agreement(AgreementScreen)
+  case differences(DifferencesScreen)
   case shifts(ShiftsScreen)
   case decisions(DecisionsScreen)
   case time(TimeScreen)

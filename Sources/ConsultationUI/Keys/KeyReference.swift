@@ -22,7 +22,8 @@ package enum KeyReference {
     Part(table: ThemesScreen.bindings), Part(table: ThemePointsScreen.bindings),
     Part(table: CodingScreen.bindings, besides: [CodingScreen.pickingHelp]),
     Part(table: TermsScreen.bindings), Part(table: AgreementScreen.bindings),
-    Part(table: ShiftsScreen.bindings), Part(table: DecisionsScreen.bindings),
+    Part(table: DifferencesScreen.bindings), Part(table: ShiftsScreen.bindings),
+    Part(table: DecisionsScreen.bindings),
     Part(table: DecisionForm.bindings), Part(table: Board.bindings),
     Part(table: Presenter.bindings), Part(table: HelpScreen.bindings), Part(table: Tour.bindings),
   ]

@@ -14,6 +14,8 @@ extension App {
     case .terms(var screen):
       return update(screen.handle(key, &bench, moment, size: size), .terms(screen))
     case .agreement(var screen): return update(screen.handle(key, size: size), .agreement(screen))
+    case .differences(var screen):
+      return update(screen.handle(key, size: size), .differences(screen))
     case .shifts(var screen): return update(screen.handle(key, bench, size: size), .shifts(screen))
     default: return []
     }

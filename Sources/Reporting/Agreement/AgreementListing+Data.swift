@@ -40,6 +40,16 @@ extension AgreementListing {
       ("alike", .integer(pair.alike)), ("percent", .figure(pair.percent)),
       ("kappa", .figure(pair.kappa)), ("alpha", .figure(pair.alpha)),
       ("themes", .array(pair.themes.map(json))),
+      ("differences", .array(pair.differences.map(json))),
+    ])
+  }
+
+  private func json(_ difference: CodingDifference) -> JSONValue {
+    func ids(_ themes: Set<Theme.ID>) -> JSONValue { .texts(themes.sorted().map(\.text)) }
+    return .members([
+      ("session", .string(difference.point.session.text)),
+      ("feedback", .string(difference.point.feedback.text)),
+      ("first", ids(difference.first)), ("second", ids(difference.second)),
     ])
   }
 

@@ -27,4 +27,26 @@ import Testing
     #expect(ben.screen.contains("machine, hidden"))
     #expect(ben.screen.contains("Rural and coastal places"))
   }
+
+  @Test func thePointsOnWhichTwoDifferStandWithWhatEachPut() {
+    var ann = Stage.coding()
+    ann.press(.character("c"), .character("r"))
+    ann.press(.character("1"), .enter, .character("0"), .character("2"), .enter)
+    var ben = Stage.themes { $0.logs = ann.logs }
+    ben.press(.character("i"), .control("u"))
+    ben.type("Ben")
+    ben.press(.enter, .character("c"), .character("r"))
+    ben.press(.character("1"), .character("3"), .enter, .character("0"), .character("3"), .enter)
+    ben.press(.escape, .character("g"), .enter)
+    #expect(ben.screen.contains("Where Ann and Ben differ"))
+    #expect(ben.screen.contains("2 of 3 points"))
+    let lines = ben.screen.split(separator: "\n").map(String.init)
+    #expect(lines.contains { $0.contains("Both: ") }, "\(ben.screen)")
+    #expect(lines.contains { $0.contains("Ann: nothing more") })
+    #expect(lines.contains { $0.contains("Ben alone: ") })
+    ben.press(.down)
+    #expect(ben.screen.contains("Ann alone: "))
+    ben.press(.escape)
+    #expect(ben.screen.contains("Who with whom"))
+  }
 }

@@ -8,12 +8,15 @@ struct AgreementScreen: Equatable, Sendable {
   var scroll = 0
 
   enum Action: Equatable, Sendable {
-    case close, help, down, up
+    case open, close, help, down, up
   }
 
   static let bindings = KeyTable<Action>(
     "agreement", title: "Agreement",
     [
+      Binding(
+        .enter, action: .open, label: "where they differ",
+        help: "The points on which these two put different themes"),
       Binding(
         .escape, .control("q"), .character("q"), .character("g"), action: .close, label: "back",
         help: "Back to the themes"),
@@ -33,6 +36,7 @@ struct AgreementScreen: Equatable, Sendable {
 
   mutating func handle(_ key: Key, size: Size) -> [Request] {
     switch Self.bindings.action(for: key) {
+    case .open: return selected.map { [.open(.differences(DifferencesScreen($0)))] } ?? []
     case .close: return [.close]
     case .help: return [.open(.help(HelpScreen(sections: [Self.bindings.help])))]
     case .down: scroll = min(max(0, (selected?.themes.count ?? 0) - 3), scroll + size.rows / 3)

@@ -12,8 +12,9 @@ extension CodingScreen {
     let body = frame.bounds.droppingTop(3).droppingBottom(2)
     if let current {
       let list = listRows(in: body, bench)
-      drawPoint(current, in: body.droppingBottom(list + 2), bench, on: &frame)
-      drawSearch(row: body.endRow - list - 1, bench, on: &frame)
+      drawPoint(current, in: body.droppingBottom(list + 3), bench, on: &frame)
+      drawSearch(row: body.endRow - list - 2, bench, on: &frame)
+      drawDescription(row: body.endRow - list - 1, bench, on: &frame)
       drawOffered(in: body.bottom(list), bench, on: &frame)
     } else {
       drawEnd(in: body, bench, on: &frame)
@@ -53,7 +54,7 @@ extension CodingScreen {
     let columns = max(1, (body.columns - 2) / Self.columnWidth)
     let all = (bench.codebook.themes.count + columns - 1) / columns
     // The point needs room for a few lines of words and for where it comes from.
-    return max(3, min(all, body.rows - 9))
+    return max(3, min(all, body.rows - 10))
   }
 
   private func drawPoint(
@@ -104,6 +105,16 @@ extension CodingScreen {
       width: room.columns - 2)
   }
 
+  /// What the theme under the mark is about: names alone are taken for more than they mean.
+  private func drawDescription(row: Int, _ bench: Workbench, on frame: inout Frame) {
+    let offered = offered(bench)
+    guard offered.indices.contains(choice), let theme = bench.codebook.theme(offered[choice])
+    else { return }
+    frame.write(
+      DisplayText.clipped(theme.description, to: frame.size.columns - 4),
+      at: Point(row: row, column: 3), style: .quiet)
+  }
+
   private func drawOffered(in room: Rect, _ bench: Workbench, on frame: inout Frame) {
     let offered = offered(bench)
     let columns = max(1, (room.columns - 2) / Self.columnWidth)
@@ -114,6 +125,13 @@ extension CodingScreen {
       frame.write("No theme is called so.", at: Point(row: room.row, column: 3))
     }
     let first = choice / page * page
+    if offered.count > page {
+      let last = min(first + page, offered.count)
+      let words = "\(first + 1) to \(last) of \(offered.count)"
+      frame.write(
+        words, at: Point(row: room.row - 2, column: frame.size.columns - words.count - 1),
+        style: .quiet)
+    }
     for (index, theme) in offered.enumerated().dropFirst(first).prefix(page) {
       let (column, row) = (index - first).quotientAndRemainder(dividingBy: room.rows)
       let cells = DisplayText.padded(label(theme, index, bench), to: width - 1)
