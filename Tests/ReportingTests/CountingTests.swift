@@ -87,7 +87,9 @@ struct CountingTests {
 
   @Test func aListOfHundredsSaysWhereTheRestStands() throws {
     let points = (0..<260).map { number in
-      Fixture.point(.init("p\(number)"), ("infrastructure", "effective"), "Kettle \(number)") {
+      Fixture.point(
+        .init("p\(number)"), ("infrastructure", "effective"), "Kettle \(number) whistles"
+      ) {
         if number < 10 { $0.stance = .against }
         if number >= 140 { $0.stance = .mixed }
       }
@@ -98,9 +100,33 @@ struct CountingTests {
       .replacing(/\s+/, with: " ")
     // 260 are under no theme; of the 130 against or mixed some stand above, the others have room.
     #expect(text.contains("160 more, each among all points at the end of the report."))
-    let inFull = text.matches(of: /Kettle \d+ \(/).count
+    let inFull = text.matches(of: /Kettle \d+ whistles \(/).count
     let above = try #require(text.firstMatch(of: /As above: [^-]*/)).output.matches(of: /ref/).count
     #expect(above > 0 && inFull == 260 + 100 + 130 - above)
-    for number in 0..<260 { #expect(text.contains("Kettle \(number) ")) }
+    for number in 0..<260 { #expect(text.contains("Kettle \(number) whistles ")) }
+  }
+
+  @Test func whatWasSaidOfPartnersByHundredsSaysWhereTheRestStands() {
+    let points = (0..<130).map { number in
+      Fixture.point(.init("p\(number)"), ("infrastructure", "outside-partners"), "Kettle \(number)")
+    }
+    let sessions = ["table-1.json": Fixture.session("s1", table: "1", points)]
+    let text = String(
+      decoding: Fixture.report(of: sessions).rendered(as: .markdown), as: UTF8.self)
+    let chapter = text.split(separator: "\n## ").first { $0.hasPrefix("Partners outside") } ?? ""
+    #expect(chapter.matches(of: /Kettle \d+ \(/).count == 100)
+    #expect(chapter.contains("30 more, each among all points at the end of the report."))
+  }
+
+  @Test func aBrowserLaysOutOnlyWhatIsSeenOfALongReport() {
+    func page(_ count: Int) -> String {
+      let points = (0..<count).map { number in
+        Fixture.point(.init("p\(number)"), ("infrastructure", "effective"), "Kettle \(number)")
+      }
+      let sessions = ["table-1.json": Fixture.session("s1", table: "1", points)]
+      return String(decoding: Fixture.report(of: sessions).rendered(as: .html), as: UTF8.self)
+    }
+    #expect(page(1001).contains("class=\"far\">"))
+    #expect(!page(3).contains("class=\"far\">"))
   }
 }

@@ -29,9 +29,11 @@ extension ReportLayout {
           Document.Table(
             "Partners by points and tables", header: ["Partner", "Points", "Tables"], rows: rows)))
     }
+    let points = report.outsidePartnerPoints
     document.list(
       "What was said at the question about them:",
-      lines(report.outsidePartnerPoints, under: heading, title))
+      lines(Array(points.prefix(Self.mostListed)), under: heading, title)
+        + more(points.count - Self.mostListed))
   }
 
   private mutating func layOut(_ title: String, _ points: [ListedPoint], none: Line) {

@@ -3,7 +3,7 @@ internal import Theming
 
 extension ReportLayout {
   /// Points that one list has; nobody reads thousands, and every point stands in the appendix.
-  private static let mostListed = 100
+  static let mostListed = 100
 
   mutating func layOut(_ proposition: Report.PropositionSection, index: Int) {
     document.heading(2, "\(index). \(proposition.name)")
@@ -76,7 +76,7 @@ extension ReportLayout {
   }
 
   /// Says where those are that a list has no room for.
-  private func more(_ count: Int) -> [Line] {
+  func more(_ count: Int) -> [Line] {
     count > 0 ? [Line("\(count) more, each among all points at the end of the report.")] : []
   }
 

@@ -66,8 +66,9 @@ extension HTMLAssets {
     svg .axis { stroke: var(--ink); stroke-width: 1; }
     details { margin: .25rem 0 0; font-size: .9rem; }
     summary { cursor: pointer; color: var(--link); width: max-content; max-width: 100%; }
-    .points, .long { content-visibility: auto; }
+    .points, .long, .far { content-visibility: auto; }
     .long { contain-intrinsic-size: auto 20000px; }
+    .far { contain-intrinsic-size: auto 5000px; }
     .points { list-style: none; margin: 0; padding: 0; }
     .long { margin: 0; }
     .points li { max-width: 51rem; padding: .6rem .5rem; border-bottom: 1px solid var(--rule); }
@@ -96,7 +97,7 @@ extension HTMLAssets {
       table { font-size: .85rem; width: 100%; } th, td { padding-right: .5rem; }
       tbody th, td.t { min-width: 0; }
       svg { max-width: 100%; height: auto; }
-      .points, .long { content-visibility: visible; }
+      .points, .long, .far { content-visibility: visible; }
       h1, h2, h3, h4, caption, figcaption, .lead { break-after: avoid; }
       blockquote, figure, tr, li, .note { break-inside: avoid; }
       thead { display: table-header-group; } }

@@ -74,13 +74,24 @@ struct HTMLRenderer {
     page.newline()
   }
 
+  /// Whether a browser would lay out more than is read at once.
+  private var isLong: Bool {
+    document.blocks.contains { block in
+      guard case .points(let entries) = block else { return false }
+      return entries.count > Self.group
+    }
+  }
+
   private mutating func writeBlocks() {
     var isInSection = false
+    let isLong = isLong
     for (index, block) in document.blocks.enumerated() {
       if case .heading(let heading) = block, heading.level == 2 {
         if isInSection { close("section") }
         isInSection = true
-        open("section", ["aria-labelledby": heading.anchor?.text ?? ""])
+        let name = heading.anchor?.text ?? ""
+        open(
+          "section", isLong ? ["aria-labelledby": name, "class": "far"] : ["aria-labelledby": name])
       }
       // The title stands above the contents.
       if case .heading(let heading) = block, heading.level == 1 { continue }
