@@ -8,7 +8,8 @@ internal import SessionStorage
 
 /// The sessions of a folder as they stand now, each read anew only when its file has changed.
 ///
-/// Files are looked at twice a second: that works on every disk and network drive, and is soon enough.
+/// Files are looked at twice a second, which works on every disk and network drive, and at once where
+/// the kernel gives notice.
 struct LiveTables {
   private struct Known {
     let stamp: FileStamp

@@ -37,7 +37,7 @@ extension Summit {
       defer { terminal.close() }
       var board = Board(size: terminal.size, guide: guide, now: World.now())
       WallLoop.run(
-        &terminal,
+        &terminal, notice: FolderNotice(of: folder),
         look: {
           for news in tables.look() { board.hear(news) }
           return tables.hasMore

@@ -38,7 +38,7 @@ extension Summit {
       var presenter = Presenter(size: terminal.size, guide: guide, now: World.now())
       presenter.hear(first, at: source.stop(of: first))
       WallLoop.run(
-        &terminal,
+        &terminal, notice: FolderNotice(of: World.isFolder(path) ? path : path.folder),
         look: {
           switch source.look() {
           case .success(let session?): presenter.hear(session, at: source.stop(of: session))
