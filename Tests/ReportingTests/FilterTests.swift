@@ -89,4 +89,24 @@ struct FilterTests {
     #expect(!text.contains("noted as coming from"))
     #expect(text.contains("among these points"))
   }
+
+  @Test(arguments: ["theme=full-fibre", "theme=Full fibre", "theme=broadband", "theme=Old name"])
+  func aThemeMayBeCalledByItsNameAndByWhatBecameIt(choice: String) throws {
+    let codebook = Codebook(
+      id: "c", name: "C", themes: [Theme(id: "full-fibre", name: "Full fibre")],
+      retired: [Theme(id: "broadband", name: "Old name")],
+      changes: [
+        CodebookChange(
+          id: "1", at: Timestamp(milliseconds: 0, offsetMinutes: 0), by: "Ann",
+          .merged(["broadband", "full-fibre"], into: "full-fibre"))
+      ])
+    let point = Fixture.point("x", ("infrastructure", "effective"), "Kettle") {
+      $0.themes = ["broadband"]
+    }
+    let builder = ReportBuilder(
+      title: "T", choices: ReportChoices(filter: try PointFilter(only: [choice], except: [])),
+      basis: ThemeBasis(codebook: codebook, codings: [], texts: [:]), guide: Fixture.find)
+    let sessions = ["a.json": Fixture.session("s", table: "1", [point])]
+    #expect(Fixture.gathered(sessions, into: builder).report().base.points == 1)
+  }
 }

@@ -24,6 +24,14 @@ extension Codebook {
     }
     return ids
   }
+
+  /// What people may call a theme: its id and name, and those of the retired themes that became it
+  /// or a part of which it is.
+  package func words(for theme: Theme.ID) -> [String] {
+    let former = retired.filter { $0.id != theme && heirs(of: $0.id).contains(theme) }
+    let own = self.theme(theme).map { [$0.name] } ?? []
+    return [theme.text] + own + former.flatMap { [$0.id.text, $0.name] }
+  }
 }
 
 extension PointCoding {

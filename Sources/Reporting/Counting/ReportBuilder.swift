@@ -35,11 +35,12 @@ package struct ReportBuilder: Gatherer, Sendable {
   }
 
   package mutating func add(_ session: Session, file: String) {
+    let themer = shelf.themer(for: session)
     let sitting = Sitting(
       of: session, file: shown(file), audience: choices.audience,
-      collects: shelf.entry(for: session)?.collects ?? [:])
+      collects: shelf.entry(for: session)?.collects ?? [:], codebook: themer.codebook)
     let standing = session.feedback.filter { !$0.isWithdrawn }
-    let themed = shelf.themer(for: session).themed(standing, of: session.id)
+    let themed = themer.themed(standing, of: session.id)
     let counted = zip(standing, themed).filter {
       choices.filter.admits(sitting.values(of: $0.0, $0.1))
     }

@@ -11,10 +11,12 @@ struct Sitting {
   private let date: CalendarDate
   private let speakers: Speakers
   private let audience: Audience
+  /// What a filter may call the themes.
+  private let themeWords: [Theme.ID: [String]]
 
   init(
     of session: Session, file: String, audience: Audience,
-    collects: [Question.ID: Question.Collection]
+    collects: [Question.ID: Question.Collection], codebook: Codebook
   ) {
     self.session = session.id
     self.file = file
@@ -24,6 +26,7 @@ struct Sitting {
     tableName = session.table
     date = session.date
     speakers = Speakers(of: session)
+    themeWords = codebook.themes.reduce(into: [:]) { $0[$1.id] = codebook.words(for: $1.id) }
   }
 
   func counted(_ point: Feedback, _ themed: PointCodings) -> CountedPoint {
@@ -56,7 +59,7 @@ struct Sitting {
       switch kind {
       case .sector: [speakers.sector(of: point)?.rawValue].compactMap { $0 }
       case .stance: [point.stance.rawValue]
-      case .theme: themed.codings.map(\.theme.text)
+      case .theme: themed.codings.flatMap { themeWords[$0.theme] ?? [$0.theme.text] }
       case .voice: [point.voice.rawValue]
       case .proposition: [point.proposition?.text].compactMap { $0 }
       case .question: [point.question?.text].compactMap { $0 }
