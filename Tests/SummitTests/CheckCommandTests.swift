@@ -33,6 +33,17 @@ import Testing
     #expect(lines[3].hasSuffix("summit repair writes what can be read of it to a new file."))
   }
 
+  @Test func aTableAndTheSettingsAreSentWhereTheyAreChecked() throws {
+    try place.write("text,themes\nSlow line,full-fibre\n", to: "points.csv")
+    try place.write("{\"keys\": {}}", to: "config.json")
+    let run = try place.summit("check", "points.csv", "config.json")
+    #expect(run.code == 1)
+    #expect(run.errors.contains("points.csv: this is no session file"))
+    #expect(run.errors.contains("are checked by summit import"))
+    #expect(run.errors.contains("Settings are checked by summit keys"))
+    #expect(!run.errors.contains("summit repair"))
+  }
+
   @Test func manyFaultsAreCounted() throws {
     try bend("\"feedback\": [", "\"feedback\": [" + String(repeating: "{\"a\" 1},\n", count: 2000))
     let run = try place.summit("check", path)

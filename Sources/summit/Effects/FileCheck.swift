@@ -34,6 +34,10 @@ struct FileCheck {
 
   private mutating func check(_ bytes: [UInt8], _ path: String) {
     let document = Self.document(bytes)
+    if let elsewhere = Self.elsewhere(bytes, document, path) {
+      faults.append("\(path): \(elsewhere)")
+      return
+    }
     switch Self.format(of: document, at: path) {
     case "summit-guide": return note(GuideLibrary.faults(in: bytes), path)
     case "summit-codebook": return checkCodebook(bytes, path)
@@ -95,6 +99,20 @@ struct FileCheck {
       "\(path): there may be more faults than these \(faults.count.grouped). "
         + "Mend them and check again."
     ]
+  }
+
+  /// Where else a file is checked that is plainly none of ours; nil for all others.
+  private static func elsewhere(
+    _ bytes: [UInt8], _ document: JSONValue?, _ path: String
+  ) -> String? {
+    let isSettings = path.split(separator: "/").last == "config.json"
+    if isSettings, document?["format"] == nil {
+      return "this is no session file. Settings are checked by summit keys."
+    }
+    let first = bytes.first { !" \t\r\n".utf8.contains($0) }
+    guard document == nil, !path.hasSuffix(".json"), first != UInt8(ascii: "{") else { return nil }
+    return "this is no session file, nor another that summit check knows: they are JSON. "
+      + "The rows of a table are checked by summit import, which writes none while one is wrong."
   }
 
   /// What it says it is, else what stands in such a place.
