@@ -53,6 +53,24 @@ struct ReportScreenTests {
     #expect(stage.screen.contains("Q1 of 2"))
   }
 
+  @Test(arguments: [true, false])
+  func thereThePointIsPicked(isOpen: Bool) {
+    var stage = Stage.discussion()
+    stage.say("The kettle is broken")
+    stage.press(.control("n"))
+    stage.say("Elsewhere")
+    stage.press(.control("q"))
+    if isOpen {
+      stage.press(.enter, .control("n"), .control("r"))
+    } else {
+      stage.press(.character("g"))
+    }
+    stage.press(.down, .down, .down, .down, .down, .enter, .enter)
+    #expect(stage.screen.contains("Q1 of 2"))
+    let picked = stage.screen.split(separator: "\n").first { $0.contains("The kettle is broken") }
+    #expect(picked?.contains("⟦") == true, "\(stage.screen)")
+  }
+
   @Test func aFigureLeadsToItsPointsAndBack() {
     var stage = Self.opened()
     stage.press(.character("o"))
@@ -120,7 +138,7 @@ struct ReportScreenTests {
     stage.send(
       .reportPrepared(
         ReportPreview(
-          wishes: wishes, lines: ["It came late."], leads: [:], files: [:], choices: [:],
+          wishes: wishes, lines: ["It came late."], leads: [:], sources: [:], choices: [:],
           excluded: [])))
     stage.press(.escape)
     // It is made anew, since themes may have been changed meanwhile.

@@ -57,6 +57,11 @@ struct Stage {
     return stage
   }
 
+  private var firstPoint: SoughtPoint {
+    let path = disk.keys.sorted()[0]
+    return SoughtPoint(path: path, point: disk[path]?.feedback.first?.id ?? "none")
+  }
+
   /// Puts a session on the disk and into the list.
   mutating func put(_ session: Session, at path: String = "t3.json") {
     disk[path] = session
@@ -186,7 +191,7 @@ struct Stage {
       return [
         .reportPrepared(
           ReportPreview(
-            wishes: wishes, lines: lines, leads: [5: 49], files: [49: disk.keys.sorted()[0]],
+            wishes: wishes, lines: lines, leads: [5: 49], sources: [49: firstPoint],
             choices: [2: "theme=full-fibre"], excluded: []))
       ]
     case .export(let export):

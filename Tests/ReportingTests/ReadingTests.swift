@@ -11,7 +11,7 @@ struct ReadingTests {
       reading.lines.indices.first { reading.lines[$0].contains("— Sage") })
     let point = try #require(reading.leads[quote])
     #expect(reading.lines[point].contains("aaaa1111"))
-    #expect(reading.files[point] == "table-1.json")
+    #expect(reading.sources[point]?.file == "table-1.json")
   }
 
   @Test func everyLeadEndsWithinTheText() {
@@ -20,8 +20,9 @@ struct ReadingTests {
   }
 
   @Test func headingsBelongToNoFile() {
-    for (line, _) in reading.files { #expect(!reading.lines[line].hasPrefix("Infra, question")) }
-    #expect(Set(reading.files.values) == ["table-1.json", "table-2.json", "table-3.json"])
+    for (line, _) in reading.sources { #expect(!reading.lines[line].hasPrefix("Infra, question")) }
+    #expect(
+      Set(reading.sources.values.map(\.file)) == ["table-1.json", "table-2.json", "table-3.json"])
   }
 
   @Test func figuresInTheSummaryLeadToTheirPointsToo() throws {

@@ -27,7 +27,17 @@ extension App {
     case .go(let stop):
       layers.removeAll { $0 != .sessions && $0 != .discussion }
       return carryOut(discussion?.walk(to: stop) ?? [], moment)
+    case .seek(let point): return seek(point, moment)
     }
+  }
+
+  private mutating func seek(_ sought: SoughtPoint, _ moment: Moment) -> [Effect] {
+    guard discussion?.path != sought.path else {
+      layers.removeAll { $0 != .sessions && $0 != .discussion }
+      return carryOut(discussion?.seek(sought.point) ?? [], moment)
+    }
+    self.sought = sought
+    return close() + [.open(path: sought.path)]
   }
 
   private mutating func open(_ layer: Layer, _ moment: Moment) -> [Effect] {
@@ -130,6 +140,10 @@ extension App {
       opened.notice.map(Status.hint) ?? discussion?.offer(opened.recovered.count)
       ?? discussion?.handedOffer
     var effects: [Effect] = isBegun ? [.keepForm(nil)] : []
+    if let sought, sought.path == opened.path {
+      effects += carryOut(discussion?.seek(sought.point) ?? [], moment)
+    }
+    sought = nil
     if opened.unwritten == nil, !opened.recovered.isEmpty {
       discussion?.note("what could not be saved", opened.recovered, moment)
     }

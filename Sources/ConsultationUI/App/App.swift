@@ -16,6 +16,8 @@ package struct App: Equatable, Sendable {
   var early: [EarlyEvent] = []
   /// A form that a crash interrupted, until it is taken up.
   var formDraft: FormDraft?
+  /// The point for which a session is being opened.
+  var sought: SoughtPoint?
   /// Answers that were begun and left, until they are taken up again.
   var unfinishedDecisions: [Response.Subject: DecisionForm] = [:]
   /// Whether a bell says that a question's time is up.

@@ -16,6 +16,8 @@ enum Request: Equatable, Sendable {
   case openTour
   /// Back from a screen to a place of the walk.
   case go(Stop)
+  /// To a point where it was noted, in this session or another.
+  case seek(SoughtPoint)
 
   /// Whether it only says that something was done.
   var isConfirmation: Bool {

@@ -16,6 +16,19 @@ extension Discussion {
     search == nil ? nil : place(of: point).map(guide.name(of:))
   }
 
+  /// To a point with it picked, wherever it stands.
+  mutating func seek(_ id: Feedback.ID) -> [Request] {
+    guard let point = session.feedback.first(where: { $0.id == id }) else {
+      return [.say(.hint("That point is not here any more."))]
+    }
+    guard mending == nil else { return refuseWhileMending() }
+    guard place(of: point) != nil else {
+      picked = point.id
+      return []
+    }
+    return goTo(point)
+  }
+
   /// Ends the search at the question of a point, with the point picked.
   mutating func goTo(_ point: Feedback) -> [Request] {
     let requests = walk(to: place(of: point))

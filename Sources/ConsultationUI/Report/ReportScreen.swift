@@ -125,7 +125,7 @@ struct ReportScreen: Equatable, Sendable {
     let line: Int? =
       switch wanted {
       case .line(let line): line
-      case .firstPoint: preview.files.keys.min()
+      case .firstPoint: preview.sources.keys.min()
       case nil: nil
       }
     if let line { (cursor, scroll) = (line, max(0, line - 3)) }
@@ -167,7 +167,7 @@ struct ReportScreen: Equatable, Sendable {
       scroll = max(0, target - 3)
       return []
     }
-    if let file = preview.files[cursor] { return [.close, .perform(.open(path: file))] }
+    if let source = preview.sources[cursor] { return [.seek(source)] }
     guard let filter = preview.choices[cursor].map(narrowed), filter != wishes.filter else {
       return [.say(.hint(Self.nowhere))]
     }

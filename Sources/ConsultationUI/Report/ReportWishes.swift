@@ -63,21 +63,22 @@ package struct ReportPreview: Equatable, Sendable {
   package let lines: [String]
   /// From the number of a line to that of the line it leads to.
   package let leads: [Int: Int]
-  /// The session files that lines come from.
-  package let files: [Int: String]
+  /// The points that lines are of.
+  package let sources: [Int: SoughtPoint]
   /// The choices that leave just the points that the figures of a line count.
   package let choices: [Int: String]
   /// Files left out.
   package let excluded: [String]
 
   package init(
-    wishes: ReportWishes, lines: [String], leads: [Int: Int] = [:], files: [Int: String] = [:],
+    wishes: ReportWishes, lines: [String], leads: [Int: Int] = [:],
+    sources: [Int: SoughtPoint] = [:],
     choices: [Int: String] = [:], excluded: [String]
   ) {
     self.wishes = wishes
     self.lines = lines
     self.leads = leads
-    self.files = files
+    self.sources = sources
     self.choices = choices
     self.excluded = excluded
   }

@@ -16,7 +16,8 @@ struct ReportMaking {
       let reading = report.reading(width: columns)
       return .reportPrepared(
         ReportPreview(
-          wishes: wishes, lines: reading.lines, leads: reading.leads, files: reading.files,
+          wishes: wishes, lines: reading.lines, leads: reading.leads,
+          sources: reading.sources.mapValues { SoughtPoint(path: $0.file, point: $0.point) },
           choices: reading.choices, excluded: report.excluded.map(\.file)))
     } catch let error as FilterError {
       return .reportRefused(error.sentence, wishes)
