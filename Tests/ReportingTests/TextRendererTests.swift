@@ -20,6 +20,28 @@ struct TextRendererTests {
     for line in Self.lines(width) { #expect(DisplayText.width(of: line) <= width, "\(line)") }
   }
 
+  @Test func columnsForWhichThereIsNoRoomStandInATableOfTheirOwn() {
+    let header = ["Theme", "Business", "University or college", "Local government", "Other"]
+    let rows = [["Partnership and collaboration", "1", "22", "3", "4"].map { Line($0) }]
+    let table = Document.Table("By sector", header: header, rows: rows)
+    var document = Document(title: "T")
+    document.append(.table(table))
+    let lines = TextRenderer.laidOut(document, width: 44).lines
+    #expect(
+      lines == [
+        "Theme                Business  University or",
+        "                                     college",
+        "──────────────────── ──────── ──────────────",
+        "Partnership and             1             22",
+        "collaboration",
+        "",
+        "Theme                 Local government Other",
+        "───────────────────── ──────────────── ─────",
+        "Partnership and                      3     4",
+        "collaboration",
+      ])
+  }
+
   @Test(arguments: ["word ", "x", "漢字", "é", "👩🏽‍🚀 "])
   func longWordsAreCutAndNothingIsLost(word: String) {
     let text = "Broadband " + String(repeating: word, count: 300)
