@@ -1,3 +1,4 @@
+import ConsultationModel
 import TerminalCanvas
 import Testing
 
@@ -69,6 +70,13 @@ struct ReportScreenTests {
     #expect(stage.screen.contains("Q1 of 2"))
     let picked = stage.screen.split(separator: "\n").first { $0.contains("The kettle is broken") }
     #expect(picked?.contains("⟦") == true, "\(stage.screen)")
+    guard !isOpen else { return }
+    #expect(stage.screen.contains("PAUSED"))
+    let spent = stage.saved.secondsSpent
+    stage.press(.escape, .control("q"))
+    #expect(stage.screen.contains("Report of all sessions"))
+    #expect(stage.screen.contains("line 50 of 65"))
+    #expect(stage.saved.secondsSpent == spent)
   }
 
   @Test func aFigureLeadsToItsPointsAndBack() {

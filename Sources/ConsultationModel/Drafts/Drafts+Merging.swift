@@ -7,6 +7,9 @@ extension Drafts {
     if let mending = other.mending, isLater(mending.line.at, than: self.mending?.line.at) {
       noteMending(mending.line.text, of: mending.feedback, mending.line.at)
     }
+    if let answer = other.answer, isLater(answer.line.at, than: self.answer?.line.at) {
+      note(answer: answer)
+    }
     stop = stop ?? other.stop
   }
 

@@ -22,9 +22,22 @@ package struct Drafts: Equatable, Sendable {
     }
   }
 
+  /// An answer that was being typed to a question of the program's.
+  package struct Answer: Equatable, Sendable {
+    /// Which one, such as `objection` with the id of its point.
+    package let question: String
+    package let line: Line
+
+    package init(to question: String, line: Line) {
+      self.question = question
+      self.line = line
+    }
+  }
+
   /// Unsent lines by where they were typed; never an empty one.
   package private(set) var lines: [Stop: Line] = [:]
   package private(set) var mending: Mending?
+  package private(set) var answer: Answer?
   package var stop: Stop?
 
   package init() {}
@@ -46,6 +59,14 @@ package struct Drafts: Equatable, Sendable {
 
   package mutating func endMending() { mending = nil }
 
+  /// Notes how far an answer has come; nil where none is being typed.
+  package mutating func note(answer other: Answer?) {
+    guard answer?.question != other?.question || answer?.line.text != other?.line.text else {
+      return
+    }
+    answer = other
+  }
+
   /// Whether there is nothing that a restart would miss.
-  package var isEmpty: Bool { lines.isEmpty && mending == nil && stop == nil }
+  package var isEmpty: Bool { lines.isEmpty && mending == nil && answer == nil && stop == nil }
 }

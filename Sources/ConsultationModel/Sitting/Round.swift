@@ -18,7 +18,9 @@ extension Session {
 
   /// Begins the next round: everybody but the hosts has moved on. What was said before the first of
   /// them belongs to the round that ends here.
-  package mutating func beginRound(hosts: Set<Stakeholder.ID>, moment: Moment) {
+  package mutating func beginRound(
+    hosts: Set<Stakeholder.ID>, besides unlisted: [String] = [], moment: Moment
+  ) {
     if plan.rounds.isEmpty {
       plan.rounds.append(Round(startedAt: feedback.first?.takenAt ?? moment.now.inWholeSeconds))
       for point in feedback where point.round == nil {
@@ -29,7 +31,7 @@ extension Session {
     }
     let names = stakeholders.filter { hosts.contains($0.id) }.map(\.label)
     plan.rounds.append(
-      Round(startedAt: moment.now.inWholeSeconds, host: names.joined(separator: "; ")))
+      Round(startedAt: moment.now.inWholeSeconds, host: (names + unlisted).joined(separator: "; ")))
     for person in stakeholders where !hosts.contains(person.id) { note(isAway: true, person.id) }
   }
 }

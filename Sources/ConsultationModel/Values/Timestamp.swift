@@ -50,15 +50,30 @@ extension Timestamp {
 
   /// The same day at a time written as `16:00`; nil where the text is none.
   package func at(clock text: String) -> Timestamp? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 2,
-      parts.allSatisfy({ (1...2).contains($0.utf8.count) && $0.utf8.allSatisfy { 48...57 ~= $0 } }),
-      let hour = Int(parts[0]), let minute = Int(parts[1]), (0...23).contains(hour),
-      (0...59).contains(minute)
-    else { return nil }
+    guard let (hour, minute) = Self.hourAndMinute(text) else { return nil }
     let midnight = localSeconds - localSeconds.flooredRemainder(by: 86_400)
     let seconds = midnight + Int64(hour * 3600 + minute * 60) - Int64(offsetMinutes) * 60
     return Timestamp(milliseconds: seconds * 1000, offsetMinutes: offsetMinutes)
+  }
+
+  /// Reads `16:00`, `16.00`, `1600`, `4pm` and `4:30 pm`.
+  private static func hourAndMinute(_ text: String) -> (Int, Int)? {
+    var digits = text.lowercased().filter { !$0.isWhitespace }
+    let half = ["am", "pm"].first { digits.hasSuffix($0) }
+    if half != nil { digits.removeLast(2) }
+    var parts = digits.split(omittingEmptySubsequences: false) { ":.".contains($0) }.map(
+      String.init)
+    if parts.count == 1, half != nil { parts.append("00") }
+    if parts.count == 1, (3...4).contains(digits.utf8.count) {
+      parts = [String(digits.dropLast(2)), String(digits.suffix(2))]
+    }
+    guard parts.count == 2,
+      parts.allSatisfy({ (1...2).contains($0.utf8.count) && $0.utf8.allSatisfy { 48...57 ~= $0 } }),
+      let hour = Int(parts[0]), let minute = Int(parts[1]), (0...59).contains(minute)
+    else { return nil }
+    guard let half else { return (0...23).contains(hour) ? (hour, minute) : nil }
+    guard (1...12).contains(hour) else { return nil }
+    return (hour % 12 + (half == "pm" ? 12 : 0), minute)
   }
 
   /// `2019-07-04T14:02:31+01:00`; a fraction only where there is one.

@@ -44,7 +44,8 @@ extension App {
       return hear(key, moment)
     case .paste(let text): return paste(text)
     case .tick:
-      return (discussion?.tick(moment.now, pasted: layers.last?.pasted) ?? []) + keepForm(moment)
+      return (discussion?.tick(moment.now, unfinished: layers.last?.unfinished) ?? [])
+        + keepForm(moment)
         + tickThemes(moment)
     case .resized(let size):
       self.size = size
@@ -161,7 +162,7 @@ extension App {
   /// What must be on disk before the program ends.
   private mutating func saveAll() -> [Request] {
     guard var discussion else { return [] }
-    let requests = discussion.save() + discussion.keepDrafts(with: layers.last?.pasted)
+    let requests = discussion.save() + discussion.keepDrafts(with: layers.last?.unfinished)
     self.discussion = discussion
     return requests
   }

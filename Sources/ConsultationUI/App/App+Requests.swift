@@ -31,22 +31,46 @@ extension App {
     }
   }
 
+  /// Somebody who comes from a report looks; nobody talks, so that no time passes.
+  private mutating func look(at point: Feedback.ID, _ moment: Moment) -> [Effect] {
+    discussion?.isPaused = true
+    let leave = Discussion.bindings.key(.close)
+    status = status ?? .hint("The clock stands while you look; \(leave) goes back to the report.")
+    return carryOut(discussion?.seek(point) ?? [], moment)
+  }
+
   private mutating func seek(_ sought: SoughtPoint, _ moment: Moment) -> [Effect] {
     guard discussion?.path != sought.path else {
       layers.removeAll { $0 != .sessions && $0 != .discussion }
       return carryOut(discussion?.seek(sought.point) ?? [], moment)
     }
     self.sought = sought
+    if case .report(let screen) = layers.last { lookedFrom = screen }
     return close() + [.open(path: sought.path)]
   }
 
   private mutating func open(_ layer: Layer, _ moment: Moment) -> [Effect] {
     if case .newSession = layer {
       layers.append(.newSession(newForm(moment)))
+    } else if case .dialog(.prompt(let prompt)) = layer {
+      layers.append(.dialog(.prompt(takenUp(prompt))))
     } else {
       layers.append(layer)
     }
     return []
+  }
+
+  /// As it stood when the program ended, where that was in the middle of this very answer.
+  private mutating func takenUp(_ prompt: PromptDialog) -> PromptDialog {
+    guard case .room(let purpose) = prompt.purpose, let left = discussion?.leftAnswer,
+      left.question == purpose.name
+    else { return prompt }
+    discussion?.leftAnswer = nil
+    var prompt = prompt
+    prompt.editor = TextEditor(left.line.text)
+    (prompt.isOffered, prompt.hasTyped) = (false, true)
+    prompt.complaint = left.line.at.map { "This is how it stood at \($0.clock)." } ?? ""
+    return prompt
   }
 
   private mutating func openTour(_ moment: Moment) -> [Effect] {
@@ -89,7 +113,10 @@ extension App {
     guard layer == .discussion else { return [] }
     sessions.expect(discussion?.path)
     discussion = nil
-    return [.listSessions]
+    guard let report = lookedFrom else { return [.listSessions] }
+    lookedFrom = nil
+    layers.append(.report(report))
+    return [.listSessions, .prepareReport(report.wishes, columns: size.columns - 2)]
   }
 
   mutating func say(_ status: Status) -> [Effect] {
@@ -141,7 +168,9 @@ extension App {
       ?? discussion?.handedOffer
     var effects: [Effect] = isBegun ? [.keepForm(nil)] : []
     if let sought, sought.path == opened.path {
-      effects += carryOut(discussion?.seek(sought.point) ?? [], moment)
+      effects += look(at: sought.point, moment)
+    } else {
+      lookedFrom = nil
     }
     sought = nil
     if opened.unwritten == nil, !opened.recovered.isEmpty {

@@ -18,6 +18,8 @@ package struct App: Equatable, Sendable {
   var formDraft: FormDraft?
   /// The point for which a session is being opened.
   var sought: SoughtPoint?
+  /// The report from which it is looked at, to go back to.
+  var lookedFrom: ReportScreen?
   /// Answers that were begun and left, until they are taken up again.
   var unfinishedDecisions: [Response.Subject: DecisionForm] = [:]
   /// Whether a bell says that a question's time is up.

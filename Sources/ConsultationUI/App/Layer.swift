@@ -41,9 +41,13 @@ indirect enum Layer: Equatable, Sendable {
     }
   }
 
-  /// Lines that were pasted and wait for an answer.
-  var pasted: String? {
-    if case .dialog(.paste(let text, _)) = self { text } else { nil }
+  /// What was typed or pasted here and is nowhere else yet.
+  var unfinished: Unfinished? {
+    switch self {
+    case .dialog(.paste(let text, _)): .paste(text)
+    case .dialog(.prompt(let prompt)): prompt.unfinished
+    default: nil
+    }
   }
 
   /// A dialog is drawn over the screen below it.

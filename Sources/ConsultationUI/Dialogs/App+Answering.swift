@@ -78,8 +78,22 @@ extension App {
       guard !text.isEmpty else { return [.say(.hint("Say which file to write."))] }
       return [.perform(.export(ReportExport(wishes: wishes, kind: kind, path: text)))]
     case .themes(let purpose): return answer(purpose, text, moment)
-    case .room(let purpose): return answer(purpose, text, moment)
+    case .room(let purpose):
+      let before = discussion
+      let requests = answer(purpose, text, moment)
+      return discussion == before ? asked(prompt, again: requests) : requests
     }
+  }
+
+  /// Keeps what was typed where it can't be taken, and says why.
+  private mutating func asked(_ prompt: PromptDialog, again requests: [Request]) -> [Request] {
+    guard case .say(let status)? = requests.first, requests.count == 1, status.kind == .hint,
+      discussion?.isReading == false
+    else { return requests }
+    var prompt = prompt
+    prompt.complaint = status.text
+    layers.append(.dialog(.prompt(prompt)))
+    return []
   }
 
   private mutating func changeReport(_ change: (inout ReportScreen) -> [Request]) -> [Request] {

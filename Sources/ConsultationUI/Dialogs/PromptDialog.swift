@@ -20,12 +20,15 @@ struct PromptDialog: Equatable, Sendable {
   var editor: TextEditor
   /// Whether what stands there is only offered: the first letter takes its place.
   var isOffered = false
+  /// Whether what stands there is somebody's own.
+  var hasTyped = false
   /// Why the last answer did not do.
   var complaint = ""
 
   mutating func type(_ key: Key) {
     if isOffered, case .character = key { editor = TextEditor() }
     isOffered = false
+    hasTyped = true
     _ = editor.handle(key, width: 1000)
   }
 

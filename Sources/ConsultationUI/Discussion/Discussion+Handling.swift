@@ -38,14 +38,16 @@ extension Discussion {
   }
 
   /// Time passes at the place where the walk stands.
-  mutating func tick(_ now: Timestamp, pasted: String?) -> [Request] {
+  mutating func tick(_ now: Timestamp, unfinished: Unfinished?) -> [Request] {
     self.now = now
     let look = [Request.perform(.lookOutside(path: path, heard: heard))]
     guard !isReading else { return look }
-    return look + goOn(now, pasted: pasted)
+    return look + goOn(now, unfinished)
   }
 
-  private mutating func goOn(_ now: Timestamp, pasted: String?) -> [Request] {
+  private static let longestUnsavedTime = 20
+
+  private mutating func goOn(_ now: Timestamp, _ unfinished: Unfinished?) -> [Request] {
     var bell: [Request] = []
     if let lastTick, let place = stop.place {
       let seconds = now.seconds(since: lastTick)
@@ -61,9 +63,14 @@ extension Discussion {
     } else {
       lastTick = now
     }
+    // The wall reads the time from the file, and a crash must not cost a question's.
+    if saving == .saved, let timeSavedAt, now.seconds(since: timeSavedAt) >= Self.longestUnsavedTime
+    {
+      bell += isPaused ? [] : save()
+    }
     guard isTimeToKeepDrafts(now) else { return bell }
     draftsKeptAt = now
-    return bell + keepDrafts(with: pasted) + saveAgain(now)
+    return bell + keepDrafts(with: unfinished) + saveAgain(now)
   }
 
   /// A save that failed is tried again by itself every few seconds.
@@ -80,9 +87,9 @@ extension Discussion {
   }
 
   /// What stands in the line, to be put on disk if it has changed since.
-  mutating func keepDrafts(with pasted: String? = nil) -> [Request] {
+  mutating func keepDrafts(with unfinished: Unfinished? = nil) -> [Request] {
     guard !isReading else { return [] }
-    layDownDraft(with: pasted)
+    layDownDraft(with: unfinished)
     guard !isDraftKept else { return [] }
     isDraftKept = true
     return [.perform(.keepDrafts(drafts, path: path))]

@@ -57,7 +57,16 @@ extension Discussion {
     follow(last, isUndone: true)
     return save(
       saying: words(
-        "Took back \(step.summary).", step, "\(Self.bindings.key(.redo)) does it again."))
+        "Took back \(step.summary)\(which(step)).", step,
+        "\(Self.bindings.key(.redo)) does it again."))
+  }
+
+  /// Which point it was, where that is one that doesn't stand on the screen.
+  private func which(_ step: Reversal) -> String {
+    guard step.points.count == 1 else { return "" }
+    let point = step.points[0].before ?? step.points[0].after
+    guard let place = place(of: point) else { return "" }
+    return ": “\(DisplayText.clipped(point.text.inOneLine, to: 24))” (\(guide.name(of: place)))"
   }
 
   mutating func redo(_ moment: Moment) -> [Request] {
@@ -81,7 +90,7 @@ extension Discussion {
     }
     session = changed
     follow(last, isUndone: false)
-    return save(saying: words("Did again: \(step.summary).", step, ""))
+    return save(saying: words("Did again: \(step.summary)\(which(step)).", step, ""))
   }
 
   mutating func showHistory() -> [Request] {

@@ -53,8 +53,15 @@ extension Discussion {
     guard holder == nil else { return nil }
     let back =
       recovered == 0 ? nil : "\(counted(recovered, "point")) that could not be saved: back."
-    let words = [back, unsentWords].compactMap(\.self)
+    let words = [back, unsentWords, leftAnswerWords].compactMap(\.self)
     return words.isEmpty ? nil : .hint(words.joined(separator: " "))
+  }
+
+  private var leftAnswerWords: String? {
+    leftAnswer.map {
+      "“\(DisplayText.clipped($0.line.text.inOneLine, to: 30))” was being typed as an answer: it is there "
+        + "when you are asked again."
+    }
   }
 
   private var unsentWords: String? {

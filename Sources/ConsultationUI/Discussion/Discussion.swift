@@ -63,11 +63,15 @@ struct Discussion: Equatable, Sendable {
   /// When the last save failed; tried again a few seconds after.
   var failedAt: Timestamp?
   var isDraftKept = false
+  /// An answer that was being typed when the program ended, until its question is asked again.
+  var leftAnswer: Drafts.Answer?
   /// When drafts were last put on disk.
   var draftsKeptAt: Timestamp?
   var lastTick: Timestamp?
   /// Whether the clock is stopped.
   var isPaused = false
+  /// When the time spent was last saved.
+  var timeSavedAt: Timestamp?
   /// What other tables of the day have left to this one, as the list of sessions knew when this one was
   /// opened.
   var handedHere: [HandedPoint] = []
@@ -91,6 +95,7 @@ struct Discussion: Equatable, Sendable {
     guide = opened.guide
     session = opened.session
     drafts = opened.drafts
+    leftAnswer = opened.drafts.answer
     for change in opened.unwritten ?? [] { history.note(change) }
     holder = opened.holder
     isReading = opened.holder != nil
@@ -98,6 +103,7 @@ struct Discussion: Equatable, Sendable {
     elsewhere = opened.elsewhere
     self.now = now
     lastTick = now
+    timeSavedAt = now
     let walk = opened.guide.walk
     let left = opened.drafts.stop.flatMap { stop in
       stop == .parked || walk.contains { .place($0) == stop } ? stop : nil
@@ -122,9 +128,10 @@ struct Discussion: Equatable, Sendable {
 
   /// Notes what stands in the line, so that leaving it loses nothing. What was pasted and waits for
   /// an answer is noted as if it stood there.
-  mutating func layDownDraft(with pasted: String? = nil) {
+  mutating func layDownDraft(with unfinished: Unfinished? = nil) {
     let before = drafts
-    let text = text(with: pasted)
+    let text = text(with: unfinished)
+    drafts.note(answer: answer(unfinished) ?? leftAnswer)
     if let mending {
       drafts.noteMending(text, of: mending, now)
     } else {
@@ -137,8 +144,13 @@ struct Discussion: Equatable, Sendable {
 }
 
 extension Discussion {
-  private func text(with pasted: String?) -> String {
-    guard let pasted else { return entry.text }
+  private func answer(_ unfinished: Unfinished?) -> Drafts.Answer? {
+    guard case .answer(let text, let question) = unfinished else { return nil }
+    return Drafts.Answer(to: question, line: Drafts.Line(text: text, at: now))
+  }
+
+  private func text(with unfinished: Unfinished?) -> String {
+    guard case .paste(let pasted) = unfinished else { return entry.text }
     var line = entry
     line.insert(pasted)
     return line.text

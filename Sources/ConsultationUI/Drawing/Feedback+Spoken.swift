@@ -11,8 +11,9 @@ extension Feedback {
     }
   }
 
-  /// The same with what was said against it when it was read back.
-  var spokenAndObjected: String {
-    objection.isEmpty ? spoken : "\(spoken) (not what we meant: \(objection))"
+  /// The same, marked where something was said against it when it was read back: what that was may
+  /// name people, and these words stand on a wall.
+  var spokenAndMarked: String {
+    objection.isEmpty ? spoken : "\(spoken) (not what we meant, somebody said)"
   }
 }

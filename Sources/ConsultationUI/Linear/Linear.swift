@@ -97,7 +97,7 @@ package struct Linear: Equatable, Sendable {
 
   /// Time passes; nothing is said unless something happened.
   package mutating func tick(_ moment: Moment) -> Turn {
-    turn(of: discussion?.tick(moment.now, pasted: nil) ?? [], moment)
+    turn(of: discussion?.tick(moment.now, unfinished: nil) ?? [], moment)
   }
 
   /// The input has ended.

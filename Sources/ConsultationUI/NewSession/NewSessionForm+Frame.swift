@@ -31,7 +31,11 @@ extension NewSessionForm {
       let index = Attribution.allCases.firstIndex(of: attribution) ?? 0
       drawChoice(Attribution.allCases.map(\.rawValue), index, isFocused, in: room, on: &frame)
     case .sealing: drawChoice(["no", "yes"], isSealed ? 1 : 0, isFocused, in: room, on: &frame)
-    default: frame.draw(editors[drawn.rawValue], in: room, isFocused: isFocused)
+    default:
+      frame.draw(editors[drawn.rawValue], in: room, isFocused: isFocused)
+      if drawn == .table, isFocused, isTableOffered {
+        frame.restyle(room.top(1).left(DisplayText.width(of: self[.table])), .selected)
+      }
     }
   }
 

@@ -30,9 +30,16 @@ extension NewSessionForm {
     case .guide: chooseGuide(key)
     case .attribution: chooseAttribution(key)
     case .sealing: if key == .left || key == .right { isSealed = key == .right }
-    default: _ = editors[field.rawValue].handle(key, width: 1000)
+    default:
+      if field == .table { dropOfferedTable(for: key) }
+      _ = editors[field.rawValue].handle(key, width: 1000)
     }
     return []
+  }
+
+  private mutating func dropOfferedTable(for key: Key) {
+    if isTableOffered, case .character = key { self[.table] = "" }
+    isTableOffered = false
   }
 
   mutating func paste(_ text: String) -> [Request] {

@@ -51,6 +51,8 @@ struct NewSessionForm: Equatable, Sendable {
   var isSealed = false
   var editors: [TextEditor]
   var field = Field.guide
+  /// Whether the table's number is only offered: the first letter takes its place.
+  var isTableOffered = true
   /// What was kept of it last, so that a form nobody touched leaves nothing behind.
   private var kept: [String: String] = [:]
 
@@ -76,6 +78,7 @@ struct NewSessionForm: Equatable, Sendable {
     guideIndex = guides.firstIndex { $0.id.text == draft.fields[Field.guide.name] } ?? guideIndex
     attribution = draft.fields[Field.attribution.name].flatMap(Attribution.init) ?? attribution
     kept = answers
+    isTableOffered = false
   }
 
   /// What is to be kept of it, where it has changed since.

@@ -76,7 +76,8 @@ extension PromptDialog {
 
   static let people = room(
     .people, "Who is at the table?",
-    "As Jo Bell, Sage/business; several with ; between. A sector may be left out:")
+    "As Jo Bell, Sage/business, or Sage alone, or a person alone with a comma: Jo Bell, "
+      + "Several with ; between; a sector may be left out.")
 
   static func dots(_ each: Int) -> PromptDialog {
     room(.dots, "Dots", "How many dots has each person?", "\(each)", isOffered: true)
@@ -85,7 +86,8 @@ extension PromptDialog {
   static func hosts(_ before: String) -> PromptDialog {
     room(
       .hosts, "The next round",
-      "Who hosts the table and stays? Names with ; between, or leave it empty:",
+      "Who hosts the table and stays? Names with ; between, or leave it empty. All others are noted as "
+        + "away, and every question has its minutes again.",
       before)
   }
 

@@ -31,6 +31,9 @@ struct Sitting {
 
   func counted(_ point: Feedback, _ themed: PointCodings) -> CountedPoint {
     let shown = speakers.shown(for: point)
+    var point = point
+    // What was said against a point may name people.
+    if audience == .public, !point.objection.isEmpty { point.objection = Wording.withheld }
     // Beside a name it would let the public count what the tables hide.
     let isSectorAlone = shown.name.isEmpty && shown.organisation.isEmpty
     let sector = audience == .public && !isSectorAlone ? nil : Sector(rawValue: shown.sector)

@@ -44,9 +44,16 @@ enum Wording {
   static func standing(of point: QuotedPoint) -> String {
     let votes = point.votes > 0 ? "; \(count(point.votes, "vote"))" : ""
     let against =
-      point.objection.isEmpty ? "" : "; at the read-back: “\(PlainText.oneLine(point.objection))”"
+      switch point.objection {
+      case "": ""
+      case withheld: "; objected to at the read-back"
+      default: "; at the read-back: “\(PlainText.oneLine(point.objection))”"
+      }
     return votes + against
   }
+
+  /// In place of an objection's words, outside.
+  static let withheld = "(withheld)"
 
   /// The end of an id: the random part, which tells points apart and is short enough to type.
   static func reference(_ id: Feedback.ID) -> String {

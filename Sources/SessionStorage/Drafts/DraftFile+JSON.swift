@@ -12,6 +12,7 @@ extension DraftFile {
       JSONMember(
         "lines", .array(lines.map { .object(members(of: $0.key) + members(of: $0.value)) })),
       JSONMember("mending", drafts.mending.map(mending) ?? .null),
+      JSONMember("answer", drafts.answer.map(answer) ?? .null),
       JSONMember("unsaved", kept.unsaved.map(unsaved) ?? .null),
       JSONMember("changes", .array(kept.changes.map(HistoryFile.encode))),
     ]).printed()
@@ -40,6 +41,7 @@ extension DraftFile {
     if reader.value("mending") != nil, let (id, line) = reader.object("mending", mending) {
       kept.drafts.noteMending(line.text, of: id, line.at)
     }
+    if reader.value("answer") != nil { kept.drafts.note(answer: reader.object("answer", answer)) }
     if reader.value("unsaved") != nil { kept.unsaved = reader.object("unsaved", unsaved) }
     kept.changes = reader.objects("changes") { HistoryFile.change(&$0) }
     faults += reader.faults
@@ -68,6 +70,15 @@ extension DraftFile {
   ) -> (feedback: Feedback.ID, line: Drafts.Line)? {
     guard let feedback = reader.string("feedback"), let line = text(&reader) else { return nil }
     return (Feedback.ID(feedback), line)
+  }
+
+  private static func answer(_ reader: inout FieldReader) -> Drafts.Answer? {
+    guard let question = reader.string("question"), let line = text(&reader) else { return nil }
+    return Drafts.Answer(to: question, line: line)
+  }
+
+  private static func answer(_ answer: Drafts.Answer) -> JSONValue {
+    .object([JSONMember("question", .string(answer.question))] + members(of: answer.line))
   }
 
   private static func unsaved(_ unsaved: Unsaved) -> JSONValue {

@@ -32,7 +32,7 @@ struct ReportMaking {
     do {
       let report = try report(export.wishes)
       try DurableFile.replace(export.path, with: report.rendered(as: ReportFormat(export.kind)))
-      return .reportExported(path: export.path)
+      return .reportExported(path: World.wholePath(export.path))
     } catch let error as FilterError {
       return .reportRefused(error.sentence, export.wishes)
     }

@@ -112,7 +112,12 @@ import Testing
   @Test func anHourOfTheDayIsThatOfTheRoom() {
     #expect(Self.noon.at(clock: "16:05")?.rfc3339 == "2019-07-04T16:05:00+01:00")
     #expect(Self.noon.at(clock: "0:00")?.rfc3339 == "2019-07-04T00:00:00+01:00")
-    for text in ["16", "24:00", "12:60", "a:b", "", "12:", "-1:00", "+1:00"] {
+    for text in ["16.05", "1605", "4:05pm", "4.05 PM"] {
+      #expect(Self.noon.at(clock: text)?.clock == "16:05", "\(text)")
+    }
+    #expect(Self.noon.at(clock: "12am")?.clock == "00:00")
+    #expect(Self.noon.at(clock: "10pm")?.clock == "22:00")
+    for text in ["16", "13pm", "12345", "pm", "24:00", "12:60", "a:b", "", "12:", "-1:00", "+1:00"] {
       #expect(Self.noon.at(clock: text) == nil, "\(text)")
     }
   }

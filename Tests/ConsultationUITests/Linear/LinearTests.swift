@@ -153,7 +153,7 @@ import Testing
     #expect(
       stage.lines == [
         "Round 1: 1 point.", "Infrastructure · Q1 Scale · 1 point · 1 for", "· one  (2 votes)",
-        "Round 2 has begun.",
+        "Round 2 has begun; every question has its minutes again.",
       ])
     stage.type("/round new Kit")
     #expect(stage.last == "Nobody here is called “Kit”: note first who is at the table.")

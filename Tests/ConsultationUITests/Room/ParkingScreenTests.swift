@@ -107,7 +107,7 @@ import Testing
     stage.press(.enter)
     #expect(stage.saved.feedback[0].triage.reason == "why")
     stage.press(.control("z"))
-    #expect(stage.screen.contains("Took back what was settled."))
+    #expect(stage.screen.contains("Took back what was settled: “Parking at the station” (parked"))
     #expect(!stage.saved.feedback[0].triage.isDone)
     stage.press(.control("y"))
     #expect(stage.saved.feedback[0].triage.reason == "why")

@@ -121,6 +121,42 @@ import Testing
     #expect(stage.screen.contains("- no objection") && stage.screen.contains("+ objection: Not so"))
   }
 
+  @Test func anAnswerThatAKillCutShortIsThereWhenItIsAskedForAgain() {
+    var stage = Self.opened()
+    stage.press(.down, .character("o"))
+    stage.type("We said the la")
+    stage.wait(seconds: 1)
+    var later = Stage.discussion(session: stage.saved, drafts: stage.drafts["t3.json"] ?? Drafts())
+    #expect(later.screen.contains("“We said the la” was being typed as an answer"))
+    later.press(.control("g"), .character("r"), .character("o"))
+    #expect(!later.screen.contains("We said the la"))
+    later.press(.escape, .down, .character("o"))
+    #expect(later.screen.contains("This is how it stood at 14:0"))
+    later.type("st 5%")
+    later.press(.enter)
+    #expect(later.points[1].objection == "We said the last 5%")
+    later.wait(seconds: 1)
+    #expect(later.drafts["t3.json"]?.answer == nil)
+  }
+
+  @Test func anAnswerThatIsCancelledIsForgotten() {
+    var stage = Self.opened()
+    stage.press(.character("o"))
+    stage.type("No")
+    stage.press(.escape)
+    stage.wait(seconds: 1)
+    #expect(stage.drafts["t3.json"]?.answer == nil)
+  }
+
+  @Test func anAnswerThatCantBeTakenStaysWithTheReason() {
+    var stage = Self.opened()
+    stage.press(.enter, .control("u"), .enter)
+    #expect(stage.screen.contains("A point can't be empty"))
+    stage.type("Better")
+    stage.press(.enter)
+    #expect(stage.points[0].text == "Better")
+  }
+
   @Test func nothingIsReadBackWhereNothingStands() {
     var stage = Stage.discussion()
     stage.press(.function(11))

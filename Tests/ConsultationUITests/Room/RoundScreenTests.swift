@@ -80,10 +80,20 @@ import Testing
     stage.press(.enter)
     #expect(stage.screen.contains("“Jo” may be Jo Bell, Sage or Jo Fell, NHS"))
     #expect(stage.saved.plan.rounds.isEmpty)
-    stage.press(.character("n"))
-    stage.type("bell")
+    stage.press(.control("u"))
+    stage.type("bell; ann")
     stage.press(.enter)
-    #expect(stage.saved.plan.rounds.last?.host == "Jo Bell, Sage")
+    #expect(stage.saved.plan.rounds.last?.host == "Jo Bell, Sage; Ann Campbell, Council")
+  }
+
+  @Test func theNoteTakerMayStayWithoutBeingOnTheList() {
+    var stage = Stage.discussion()
+    stage.say("@Sage one")
+    stage.press(.control("g"), .character("n"), .character("n"))
+    stage.type("ann")
+    stage.press(.enter)
+    #expect(stage.saved.plan.rounds.last?.host == "ann")
+    #expect(stage.saved.stakeholders.map(\.isAway) == [true])
   }
 
   @Test func everyQuestionHasItsMinutesAgain() {

@@ -6,7 +6,7 @@ extension DotsScreen {
     let vote = discussion.session.dotVote ?? DotVote()
     let put = vote.placed.values.reduce(0) { $0 + $1.values.reduce(0, +) }
     frame.title(
-      "summit · Dots · Table \(discussion.session.table)",
+      "summit · Dots · \(isEverywhere ? "every question" : discussion.guide.name(of: discussion.stop))",
       right: discussion.session.dotVote == nil
         ? "votes so far" : "\(counted(put, "dot")) put\(vote.isHidden ? ", totals hidden" : "")")
     let body = frame.bounds.droppingTop(2).droppingBottom(2)

@@ -15,7 +15,7 @@ extension Discussion {
   mutating func welcome(_ text: String, _ moment: Moment) -> [Request] {
     guard !isReading else { return refuseToWrite() }
     let entries = text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
-    let read = entries.map(Self.person)
+    let read = entries.map(person)
     let unread = zip(entries, read).filter { $0.1 == nil }.map(\.0)
     let people = read.compactMap { $0 }
     _ = change("who is here", moment) { session in
@@ -33,14 +33,16 @@ extension Discussion {
   }
 
   /// As shorthand has it after an `@`, with the marks that it needs put in.
-  private static func person(_ text: String) -> (PointEntry.Speaker, Sector?)? {
+  private func person(_ text: String) -> (PointEntry.Speaker, Sector?)? {
     let parts = text.split(separator: "/", maxSplits: 1).map { String($0).trimmed }
     guard let name = parts.first, !name.isEmpty else { return nil }
-    let sector = parts.count > 1 ? self.sector(parts[1].lowercased()) : nil
+    let sector = parts.count > 1 ? Self.sector(parts[1].lowercased()) : nil
     guard parts.count == 1 || sector != nil else { return nil }
     let names = name.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
       .map { String($0).trimmed }
-    guard names.count == 2 else { return (.init(organisation: name), sector) }
+    guard names.count == 2 else {
+      return (people.person(called: name) ?? .init(organisation: name), sector)
+    }
     guard !names.joined().isEmpty else { return nil }
     return (.init(name: names[0], organisation: names[1]), sector)
   }

@@ -9,7 +9,10 @@ extension Discussion {
     }
     let names = text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
     let hosts = names.map(people(called:))
-    if let (name, found) = zip(names, hosts).first(where: { $0.1.count != 1 }) {
+    let unlisted = zip(names, hosts).filter { $0.1.isEmpty && leads($0.0) }.map(\.0)
+    if let (name, found) = zip(names, hosts).first(where: {
+      $0.1.count != 1 && !unlisted.contains($0.0)
+    }) {
       let problem =
         found.isEmpty
         ? "Nobody here is called “\(name)”: note first who is at the table."
@@ -18,14 +21,21 @@ extension Discussion {
     }
     let guide = guide
     _ = change("the round", moment) { session in
-      session.beginRound(hosts: Set(hosts.flatMap { $0 }.map(\.id)), moment: moment)
+      session.beginRound(
+        hosts: Set(hosts.flatMap { $0 }.map(\.id)), besides: unlisted, moment: moment)
       // Every question has its minutes again, on top of what it had before.
       for (place, spent) in session.secondsSpent where guide.contains(place) {
         let minutes = guide.askedQuestion(place.question)?.question.minutes ?? 0
         session.plan.seconds[place] = min(spent + minutes * 60, SittingPlan.range.upperBound)
       }
     }
-    return save(saying: "Round \(session.round ?? 1) has begun.")
+    return save(
+      saying: "Round \(session.round ?? 1) has begun; every question has its minutes again.")
+  }
+
+  /// Facilitator and note-taker stay, and are on no list of who is heard.
+  private func leads(_ name: String) -> Bool {
+    [session.facilitator, session.noteTaker].contains { $0.lowercased() == name.lowercased() }
   }
 
   /// Whom a name, an organisation or the beginning of a word in one means.

@@ -34,7 +34,7 @@ extension Discussion {
     return plan(moment) { session in
       session.extend(place, by: minutes * 60, in: guide)
       let planned = Duration.clock(session.plannedSeconds(at: place, in: guide))
-      return "\(planned) planned for \(guide.fullName(of: place))."
+      return "\(planned) planned for \(guide.name(of: .place(place)))."
     }
   }
 

@@ -162,7 +162,7 @@ extension Board {
     var lines = [
       Segment("Table \(table.name)", .strong),
       Segment(
-        "\(counted(table.points, "point")), \(table.signedOff) questions signed off; table \(reporting + 1) of \(tables.count), Left and Right go on",
+        "\(counted(table.points, "point")), \(counted(table.signedOff, "question")) signed off; table \(reporting + 1) of \(tables.count), Left and Right go on",
         .quiet), Segment(""),
       Segment("Most raised: " + (themes.isEmpty ? "no theme yet" : themes.joined(separator: ", "))),
       Segment(""),

@@ -17,7 +17,7 @@ package struct BoardTable: Equatable, Sendable {
       place = point.place
       stance = point.stance
       votes = point.votes
-      text = point.spokenAndObjected + (point.isParked ? " (parked)" : "")
+      text = point.spokenAndMarked + (point.isParked ? " (parked)" : "")
     }
   }
 

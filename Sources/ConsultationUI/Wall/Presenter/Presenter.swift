@@ -116,6 +116,6 @@ package struct Presenter: WallScreen, Equatable, Sendable {
   var revealed: [String]? {
     guard showsPoints, let session, let place else { return nil }
     guard case .holds = session.signOffState(of: place) else { return [] }
-    return session.pointsToRead(at: place).map(\.spokenAndObjected)
+    return session.pointsToRead(at: place).map(\.spokenAndMarked)
   }
 }
