@@ -49,6 +49,6 @@ package struct GoldTable: Equatable, Sendable {
       uncoded += 1
       return
     }
-    rows.append(Row(text: row.cells[text].trimmed, themes: ids == ["-"] ? [] : ids))
+    rows.append(Row(text: row.cells[text].trimmed, themes: ids.isNoneOfThem ? [] : ids))
   }
 }

@@ -22,6 +22,15 @@ package enum ReportFormat: String, CaseIterable, Sendable {
   /// Bytes that no terminal should be given.
   package var isBinary: Bool { self == .word || self == .excel || self == .qdpx }
 
+  /// By its name, or by how the names of its files end.
+  package init?(called word: String) {
+    let word = word.lowercased()
+    guard
+      let format = Self(rawValue: word) ?? Self.allCases.first(where: { $0.fileExtension == word })
+    else { return nil }
+    self = format
+  }
+
   package var isCSV: Bool { fileExtension == "csv" }
 
   /// How the names of its files end.

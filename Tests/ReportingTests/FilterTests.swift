@@ -37,6 +37,24 @@ struct FilterTests {
     #expect(base.stakeholders == 2)
   }
 
+  @Test(arguments: [
+    ("proposition=Infra", "proposition=infrastructure"), ("question=1", "question=effective"),
+  ]) func placesMayBeCalledAsTheReportCallsThem(word: String, id: String) throws {
+    #expect(try Self.report(only: [word]).base.points == Self.report(only: [id]).base.points)
+    #expect(try Self.report(only: [word]).base.points > 0)
+  }
+
+  @Test func pointsUnderNoThemeCanBeChosen() throws {
+    let whole = try Self.report(only: [])
+    #expect(try Self.report(only: ["theme=none"]).base.points == whole.unthemed)
+    #expect(whole.unthemed > 0)
+  }
+
+  @Test func whatWasWithdrawnIsCountedAmongWhatWasChosen() throws {
+    #expect(try Self.report(only: []).base.withdrawn > 0)
+    #expect(try Self.report(only: ["theme=full-fibre"]).base.withdrawn == 0)
+  }
+
   @Test func timeCountsOnlyWhereNothingIsAskedThatOnlyPointsHave() throws {
     #expect(try Self.seconds(only: ["table=1"]) == 372)
     #expect(try Self.seconds(only: ["table=2"]) == 0)

@@ -31,6 +31,17 @@ import Testing
     #expect(run.output.contains("Nothing learnt: 1 point\n"))
   }
 
+  @Test func theCodebookInUseAndAnExportOfOursCanBeTaken() throws {
+    try place.summit(
+      "codebook", "merge", "basic-skills", "digital-skills", "--name", "Skills", "--sessions",
+      ".")
+    let run = try evaluate(
+      "text,themes\nTeach people to type,basic-skills\nLunch was late,'-\n", "--codebook",
+      "codebook.json")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.output.contains("Nothing learnt: 2 points"))
+  }
+
   @Test func aTableOfNothingThatCanBeJudgedIsRefused() throws {
     let run = try evaluate("text,themes\nSlow line,nope\n")
     #expect(run.code == 1)

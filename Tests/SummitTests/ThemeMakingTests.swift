@@ -59,6 +59,13 @@ import Testing
     }
   }
 
+  @Test func theFirstSittingComparesWithHowItBegan() throws {
+    try withFolder { _, making in
+      _ = try layout(&making)
+      #expect(try layout(&making).material.earlier != nil)
+    }
+  }
+
   @Test func decisionsAreInTheCodersFileAndCountAtTheNextGathering() throws {
     try withFolder { folder, making in
       let point = try #require(try layout(&making).material.points.first).reference

@@ -131,4 +131,16 @@ struct ThemingEngineTests {
     return Shipped.digital.points.first { !$0.point.themes.isEmpty }
       .map { (codebook, $0.point.text) }
   }
+
+  @Test func aRenamedThemeKeepsItsPoints() throws {
+    let book = Codebook(
+      id: "b", name: "Town",
+      themes: [Theme(id: "a", name: "Buses and trains"), Theme(id: "b", name: "Swimming pools")])
+    let moment = Moment(now: Timestamp(milliseconds: 0, offsetMinutes: 0), entropy: 1)
+    let renamed = try book.renaming("a", to: "Getting about", by: "Ann", moment)
+    let texts = ["More trains in the evening", "The pools are cold", "Getting about is hard"]
+    #expect(
+      ThemingEngine(codebook: renamed).probabilities(for: texts)
+        == ThemingEngine(codebook: book).probabilities(for: texts))
+  }
 }

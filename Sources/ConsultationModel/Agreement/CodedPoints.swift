@@ -22,12 +22,13 @@ package struct CodedPoints: Equatable, Sendable {
   }
 
   /// What the machine had suggested of the points on which a coder decided, when they did: where the
-  /// coder saw it, which draws the two together, or where it was hidden.
+  /// coder saw it, which draws the two together, or where it was hidden. Where it had learnt from
+  /// somebody's decision on the point itself, it would stand for that person.
   package init(suggestedTo codings: Codings, shown isShown: Bool, in codebook: Codebook) {
     var themes: [PointReference: Set<Theme.ID>] = [:]
     for point in codings.points.keys {
       guard case .judged(let judgement) = codings.lastDecision(on: point)?.kind,
-        let machine = judgement.machine, machine.isShown == isShown
+        let machine = judgement.machine, machine.isShown == isShown, !machine.hasLearntIt
       else { continue }
       let suggested = PointCoding(themes: Set(machine.themes.map(\.theme)))
       let current = codebook.current(suggested)

@@ -25,6 +25,19 @@ extension Codebook {
     return ids
   }
 
+  /// Its themes by the names that they began with: a theme that is called otherwise means the same.
+  package var asFirstNamed: Codebook {
+    var first: [Theme.ID: String] = [:]
+    for change in changes {
+      guard case .renamed(let theme, let name, _) = change.kind else { continue }
+      first[theme] = first[theme] ?? name
+    }
+    guard !first.isEmpty else { return self }
+    var copy = self
+    copy.themes = themes.map { theme in first[theme.id].map(theme.renamed) ?? theme }
+    return copy
+  }
+
   /// What people may call a theme: its id and name, and those of the retired themes that became it
   /// or a part of which it is.
   package func words(for theme: Theme.ID) -> [String] {

@@ -17,6 +17,8 @@ package struct MachineSuggestion: Equatable, Sendable {
   package let themes: [Suggested]
   /// Whether the person saw them: who decides blind can't have been led.
   package let isShown: Bool
+  /// Whether it had learnt from what somebody decided on this very point: it only repeats that then.
+  package var hasLearntIt = false
   package var unknownFields: [UnknownField] = []
 
   package init(themes: [Suggested], isShown: Bool) {

@@ -11,6 +11,8 @@ package struct ThemedMaterial: Equatable, Sendable {
   package var proposals: [ProposedTheme] = []
   /// Groups of points that say nearly the same in nearly the same words.
   package var copies: [[PointReference]] = []
+  /// Points whose coding the machine learnt from.
+  package var taught: Set<PointReference> = []
   /// How the points stood when they were last looked at; nil where they never were.
   package var earlier: ThemeRun?
   /// What could not be gathered, each in one sentence.

@@ -16,6 +16,9 @@ extension ReportComparison {
       .note(
         "The two sets have different bases, so compare shares only with care: those who took part "
           + "chose themselves each time. Points are not votes."))
+    for (name, report) in zip(names, [first, second]) where !report.themes.isEmpty {
+      document.paragraph("\(name): \(report.whoPutThemes)")
+    }
     layOut(only: \.first, not: \.second, names[0], names[1], in: &document)
     layOut(only: \.second, not: \.first, names[1], names[0], in: &document)
     layOutBoth(in: &document)

@@ -38,7 +38,8 @@ package struct ReportBuilder: Gatherer, Sendable {
     let themer = shelf.themer(for: session)
     let sitting = Sitting(
       of: session, file: shown(file), audience: choices.audience,
-      collects: shelf.entry(for: session)?.collects ?? [:], codebook: themer.codebook)
+      collects: shelf.entry(for: session)?.collects ?? [:],
+      words: FilterWords(themer.codebook, shelf.entry(for: session)?.guide))
     let standing = session.feedback.filter { !$0.isWithdrawn }
     let themed = themer.themed(standing, of: session.id)
     let counted = zip(standing, themed).filter {
@@ -57,7 +58,9 @@ package struct ReportBuilder: Gatherer, Sendable {
     // A session of which the filter leaves nothing is no part of what the report is about.
     guard choices.filter.isEmpty || !counted.isEmpty else { return }
     noteSpeakers(of: counted.map(\.0), in: session)
-    base.withdrawn += session.feedback.count - standing.count
+    base.withdrawn += session.feedback.count {
+      $0.isWithdrawn && choices.filter.admits(sitting.values(of: $0, .none))
+    }
     base.tables.insert(sitting.table)
     base.sessions += 1
     sources.append(sitting.source(of: session, points: counted.count))

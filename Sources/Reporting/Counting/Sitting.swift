@@ -11,12 +11,11 @@ struct Sitting {
   private let date: CalendarDate
   private let speakers: Speakers
   private let audience: Audience
-  /// What a filter may call the themes.
-  private let themeWords: [Theme.ID: [String]]
+  private let words: FilterWords
 
   init(
     of session: Session, file: String, audience: Audience,
-    collects: [Question.ID: Question.Collection], codebook: Codebook
+    collects: [Question.ID: Question.Collection], words: FilterWords
   ) {
     self.session = session.id
     self.file = file
@@ -26,7 +25,7 @@ struct Sitting {
     tableName = session.table
     date = session.date
     speakers = Speakers(of: session)
-    themeWords = codebook.themes.reduce(into: [:]) { $0[$1.id] = codebook.words(for: $1.id) }
+    self.words = words
   }
 
   func counted(_ point: Feedback, _ themed: PointCodings) -> CountedPoint {
@@ -62,10 +61,10 @@ struct Sitting {
       switch kind {
       case .sector: [speakers.sector(of: point)?.rawValue].compactMap { $0 }
       case .stance: [point.stance.rawValue]
-      case .theme: themed.codings.flatMap { themeWords[$0.theme] ?? [$0.theme.text] }
+      case .theme: words.of(themed.codings.map(\.theme))
       case .voice: [point.voice.rawValue]
-      case .proposition: [point.proposition?.text].compactMap { $0 }
-      case .question: [point.question?.text].compactMap { $0 }
+      case .proposition: point.proposition.map(words.of) ?? []
+      case .question: point.question.map(words.of) ?? []
       case .table: [tableName]
       case .date: ["\(date)"]
       case .round: point.round.map { ["\($0)"] } ?? []
@@ -77,8 +76,8 @@ struct Sitting {
   func values(at place: Place) -> (PointFilter.Kind) -> [String] {
     { kind in
       switch kind {
-      case .proposition: [place.proposition.text]
-      case .question: [place.question.text]
+      case .proposition: words.of(place.proposition)
+      case .question: words.of(place.question)
       case .table: [tableName]
       case .date: ["\(date)"]
       case .sector, .stance, .theme, .voice, .round: []

@@ -39,4 +39,6 @@ struct PointCodings: Equatable, Sendable {
   let isDecided: Bool
   /// Coders found that nothing fits.
   let isNone: Bool
+
+  static let none = PointCodings(codings: [], isDecided: false, isNone: false)
 }

@@ -4,8 +4,6 @@ internal import Theming
 extension Report {
   /// What a reader must know before leaning on the figures.
   var caveats: [String] {
-    let persons = themes.reduce(0) { $0 + $1.byPerson }
-    let all = themes.reduce(0) { $0 + $1.points }
     let missing = missingGuides.map {
       "The guide \($0) was not found: its sessions carry only the themes that people put on them."
     }
@@ -13,8 +11,7 @@ extension Report {
       "Those who take part choose themselves; a consultation does not measure how widely a view "
         + "is held.",
       "Points are not votes.",
-      "\(persons) of \(all) codings were made by a person; the rest by the machine, and nobody has "
-        + "checked them. Coders have decided on \(base.decided) of \(base.points) points.",
+      whoPutThemes + " Coders have decided on \(base.decided) of \(base.points) points.",
       choices.copies == .each
         ? "Points in the same or nearly the same words are counted each: “summit themes” marks them."
         : "Of points in nearly the same words the first that was made is counted, "
@@ -22,6 +19,16 @@ extension Report {
       "Quotes are word for word only where they stand in quotation marks.",
       "People are named only as far as was agreed with them.",
     ] + missing
+  }
+
+  /// How far the counts of themes are people's own.
+  var whoPutThemes: String {
+    let persons = themes.reduce(0) { $0 + $1.byPerson }
+    let all = themes.reduce(0) { $0 + $1.points }
+    guard persons < all else { return "People put every theme on its points." }
+    return
+      "People put \(persons) of \(all) themes on points; the machine put the rest, and nobody has "
+      + "checked them."
   }
 
   var howThemesWereMade: String {

@@ -14,11 +14,12 @@ extension ReportLayout {
         isPart ? "No point is one of those chosen." : "No point has been made yet.")
     }
     document.list("Most widely raised, by the number of tables, then of points:", widest)
+    if !report.themes.isEmpty { document.paragraph(Line(report.whoPutThemes)) }
     document.list("Where points stood on both sides:", divided)
     document.list(isPart ? "What is missing among these points:" : "What was missing:", missing)
     layOutNamed("Asks of government", report.asks, none: noAsks)
     layOutNamed(
-      "What regional partners would do", report.regionalRoles,
+      "On the role of regional partners", report.regionalRoles,
       none: isPart
         ? "None of these points is about the role of regional partners."
         : "Nothing was said about the role of regional partners.")

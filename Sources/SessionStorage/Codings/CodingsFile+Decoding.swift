@@ -74,6 +74,7 @@ extension CodingsFile {
       let isShown = reader.bool("shown", default: true)
       let themes = reader.objects("themes", isRequired: true, suggested)
       var machine = MachineSuggestion(themes: themes, isShown: isShown)
+      machine.hasLearntIt = reader.bool("learnt", default: false)
       machine.unknownFields = reader.unknownFields
       return machine
     }

@@ -49,7 +49,11 @@ extension CodingsFile {
       ]
       return JSONValue.object(known.joined(with: suggested.unknownFields))
     }
-    let known = [JSONMember("shown", .bool(machine.isShown)), JSONMember("themes", .array(themes))]
+    let learnt = machine.hasLearntIt ? [JSONMember("learnt", .bool(true))] : []
+    let known =
+      [JSONMember("shown", .bool(machine.isShown))] + learnt + [
+        JSONMember("themes", .array(themes))
+      ]
     return .object(known.joined(with: machine.unknownFields))
   }
 }

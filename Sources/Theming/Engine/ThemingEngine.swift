@@ -32,16 +32,18 @@ package struct ThemingEngine: Sendable {
     let isKnown = knowsOurs && codebook.id == shipped.codebook && shipped.weights != nil
     // Coded points are of the same kind as those to come.
     let isTaught = !isKnown && coded.count >= Self.fewestCodedPoints
+    // Whoever renames a theme moves no point.
+    let meant = codebook.asFirstNamed
     let background =
       background
       ?? (isKnown
-        ? .general : isTaught ? Background(of: coded.map(\.text)) : Background(about: codebook))
+        ? .general : isTaught ? Background(of: coded.map(\.text)) : Background(about: meant))
     // Sums of what is learnt depend on the order a little; that of files and coders must not.
     let ordered = coded.sorted { $0.key < $1.key }
     let points = isKnown ? shipped.points(in: codebook) + ordered : ordered
     let learns = points.count >= Self.fewestCodedPoints && shipped.weights != nil
     let reader = CodebookReader(
-      codebook, index: TermIndex(codebook), background: background, isForLearning: learns)
+      meant, index: TermIndex(meant), background: background, isForLearning: learns)
     self.codebook = codebook
     self.reader = reader
     guard learns, let weights = shipped.weights else {

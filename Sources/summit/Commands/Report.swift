@@ -19,9 +19,9 @@ extension Summit {
     @OptionGroup var options: ReportOptions
     @Option(
       help:
-        "Its form: markdown, html, word, excel, text, json, csv (points), themes (counts as csv), qdpx or qdc (REFI-QDA)."
+        "Its form: markdown, html, word, excel, text, json, csv (points), themes (counts as csv), qdpx or qdc (REFI-QDA) (default: as the output file's name ends, else markdown)."
     )
-    var format = ReportFormat.markdown
+    var format: ReportFormat?
     @Flag(help: "Begin a csv with a byte order mark, as some spreadsheets want it.") var bom = false
     @Option(
       parsing: .upToNextOption,
@@ -34,10 +34,15 @@ extension Summit {
     var output: String?
     @Option(help: "The report's title.") var title = "Consultation report"
 
+    private var form: ReportFormat {
+      let ending = output?.split(separator: ".").last.map(String.init) ?? ""
+      return format ?? ReportFormat(called: ending) ?? .markdown
+    }
+
     func run() throws {
-      guard output != nil || !format.isBinary || !World.isTerminal(STDOUT_FILENO) else {
+      guard output != nil || !form.isBinary || !World.isTerminal(STDOUT_FILENO) else {
         throw Refusal.usage(
-          "\(format.rawValue) is nothing to read here. Name a file with --output.")
+          "\(form.rawValue) is nothing to read here. Name a file with --output.")
       }
       let (bytes, isWhole) = try compare.isEmpty ? rendered() : compared()
       if let output {
@@ -50,7 +55,7 @@ extension Summit {
 
     private func rendered() throws -> (bytes: [UInt8], isWhole: Bool) {
       let (report, isWhole) = try report(of: paths)
-      return (report.rendered(as: format, width: Console.columns), isWhole)
+      return (report.rendered(as: form, width: Console.columns), isWhole)
     }
 
     private func compared() throws -> (bytes: [UInt8], isWhole: Bool) {
@@ -70,8 +75,8 @@ extension Summit {
       let comparison = ReportComparison(
         title: title, names: short[0] == short[1] ? compare : short, first: reports[0].0,
         second: reports[1].0)
-      guard let bytes = comparison.rendered(as: format, width: Console.columns) else {
-        throw Refusal.usage("A comparison can't be written as \(format.rawValue).")
+      guard let bytes = comparison.rendered(as: form, width: Console.columns) else {
+        throw Refusal.usage("A comparison can't be written as \(form.rawValue).")
       }
       return (bytes, reports.allSatisfy(\.isWhole))
     }
@@ -89,7 +94,7 @@ extension Summit {
     }
 
     private func marked(_ bytes: [UInt8]) -> [UInt8] {
-      bom && format.isCSV ? [0xEF, 0xBB, 0xBF] + bytes : bytes
+      bom && form.isCSV ? [0xEF, 0xBB, 0xBF] + bytes : bytes
     }
   }
 }

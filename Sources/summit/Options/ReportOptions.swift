@@ -39,4 +39,7 @@ struct ReportOptions: ParsableArguments {
 extension Audience: ExpressibleByArgument {}
 extension ReportChoices.Copies: ExpressibleByArgument {}
 extension Grouping: ExpressibleByArgument {}
-extension ReportFormat: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {
+  /// `word` or `docx`.
+  public init?(argument: String) { self.init(called: argument) }
+}

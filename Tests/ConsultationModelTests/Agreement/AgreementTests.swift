@@ -78,6 +78,16 @@ import Testing
     #expect(pairs.allSatisfy { $0.isWithMachine })
   }
 
+  @Test func aMachineThatLearntThePointFromAPersonIsNotHeldAgainstAnother() {
+    var ben = log("Ben")
+    for (index, hasLearntIt) in [true, false].enumerated() {
+      var machine = MachineSuggestion(themes: [.init("x", probability: 0.9)], isShown: false)
+      machine.hasLearntIt = hasLearntIt
+      ben.decide(Judgement(on: [a, b][index], .added("x"), machine: machine), moment(index))
+    }
+    #expect(Agreement(of: [ben], in: book).pairs.map(\.points) == [1])
+  }
+
   @Test func codingsAreHeldAgainstEachOtherInTodaysThemes() throws {
     let merged = try book.merging(["x", "y"], as: "XY", by: "", moment(99))
     let codings = [log("Ann", (a, .added("x"))), log("Ben", (a, .added("y")))]

@@ -117,7 +117,8 @@ import Testing
     }
     #expect(Self.noon.at(clock: "12am")?.clock == "00:00")
     #expect(Self.noon.at(clock: "10pm")?.clock == "22:00")
-    for text in ["16", "13pm", "12345", "pm", "24:00", "12:60", "a:b", "", "12:", "-1:00", "+1:00"] {
+    for text in ["16", "13pm", "12345", "pm", "24:00", "12:60", "a:b", "", "12:", "-1:00", "+1:00"]
+    {
       #expect(Self.noon.at(clock: text) == nil, "\(text)")
     }
   }

@@ -16,12 +16,15 @@ func fullCodings(_ coder: String = "Jo Bell") -> Codings {
   let machine = MachineSuggestion(
     themes: [.init("full-fibre", probability: 0.83), .init("skills", probability: 0.5)],
     isShown: true)
+  var learnt = machine
+  learnt.hasLearntIt = true
   let verdicts: [Verdict] = [
     .accepted("full-fibre"), .rejected("skills"), .added("rural"), .removed("rural"), .none,
   ]
   for (index, verdict) in verdicts.enumerated() {
     codings.decide(
-      Judgement(on: codedPoint("p-\(index % 3)"), verdict, machine: index < 2 ? machine : nil),
+      Judgement(
+        on: codedPoint("p-\(index % 3)"), verdict, machine: [machine, learnt, nil][min(index, 2)]),
       codedMoment(index))
   }
   codings.undo(codedMoment(10))

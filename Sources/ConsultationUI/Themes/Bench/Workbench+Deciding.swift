@@ -34,7 +34,9 @@ extension Workbench {
     guard let found = self[point]?.point else { return nil }
     let themes = found.suggestions.filter { $0.probability >= cut }
       .map { MachineSuggestion.Suggested($0.theme, probability: $0.probability) }
-    return MachineSuggestion(themes: themes, isShown: isShown)
+    var suggestion = MachineSuggestion(themes: themes, isShown: isShown)
+    suggestion.hasLearntIt = taught.contains(point)
+    return suggestion
   }
 
   /// Whatever stands on a point is right.

@@ -30,6 +30,7 @@ struct Workbench: Equatable, Sendable {
   /// At this sitting.
   private(set) var timesThemed = 0
   private(set) var places: [PointReference: Int] = [:]
+  private(set) var taught: Set<PointReference> = []
   private(set) var copies: [PointReference: [PointReference]] = [:]
   private var together = CombinedCodings([], in: Codebook(id: "", name: "", themes: []))
   /// What this sitting did, for undo and redo.
@@ -70,6 +71,7 @@ extension Workbench {
     (points, places, copies) = (material.points, layout.places, layout.copies)
     (cut, method, proposals) = (material.cut, material.method, material.proposals)
     (problems, likelyCoder) = (material.problems, material.likelyCoder)
+    taught = material.taught
     (earlier, shifts) = (material.earlier, layout.shifts)
     (standings, figures, together) = (layout.standings, layout.figures, layout.together)
     let hasOwn = takeIn(material.codings)

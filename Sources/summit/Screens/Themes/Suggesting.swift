@@ -8,17 +8,20 @@ struct Suggesting {
   private static let mostUnlikely = 3
 
   private let engine: ThemingEngine
+  /// Points whose coding the engine learnt from.
+  let taught: Set<PointReference>
 
   /// An engine that has learnt from what people decided on these points.
   init(_ codebook: Codebook, _ codings: [Codings], _ entries: [GatheredPoints.Entry]) {
     let combined = CombinedCodings(codings, in: codebook)
-    let coded = entries.compactMap { entry -> CodedPoint? in
-      let coding = combined[
-        PointReference(session: entry.session, feedback: entry.feedback.id)]
-      guard coding.isComplete else { return nil }
-      return CodedPoint(entry.feedback.text, themes: coding.themes)
+    let references = entries.map {
+      PointReference(session: $0.session, feedback: $0.feedback.id)
     }
-    engine = ThemingEngine(codebook: codebook, coded: coded)
+    let coded = zip(entries, references).filter { combined[$0.1].isComplete }
+    engine = ThemingEngine(
+      codebook: codebook,
+      coded: coded.map { CodedPoint($0.0.feedback.text, themes: combined[$0.1].themes) })
+    taught = engine.learntFrom > 0 ? Set(coded.map(\.1)) : []
   }
 
   var cut: Double { engine.cut }

@@ -53,6 +53,7 @@ struct ThemeMaking {
       points: points, codebook: codebook, codings: codings, cut: suggesting.cut,
       method: suggesting.method)
     material.problems = gathered.problems
+    material.taught = suggesting.taught
     material.copies = suggesting.copies(among: entries)
     material.proposals = suggesting.proposals(for: points, codings)
     material.likelyCoder = gathered.noteTaker.isEmpty ? World.account : gathered.noteTaker
@@ -73,6 +74,8 @@ struct ThemeMaking {
       // The themes are as good without it; the next time compares with an older run.
       Console.say(error.sentence)
     }
+    // Whoever has no earlier time compares with how this sitting began.
+    earlier = earlier ?? layout.run
     return layout
   }
 
