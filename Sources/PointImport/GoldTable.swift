@@ -43,12 +43,13 @@ package struct GoldTable: Equatable, Sendable {
       return faults.append(
         ImportFault(line: row.line, "the row is too short", remedy: "Give it a text and themes."))
     }
-    let ids = row.cells[themes].split(separator: ";").map { String($0).trimmed }
+    let cells = row.cells.map(CellReader.unguarded)
+    let ids = cells[themes].split(separator: ";").map { String($0).trimmed }
       .filter { !$0.isEmpty }
     guard !ids.isEmpty else {
       uncoded += 1
       return
     }
-    rows.append(Row(text: row.cells[text].trimmed, themes: ids.isNoneOfThem ? [] : ids))
+    rows.append(Row(text: cells[text].trimmed, themes: ids == ["-"] ? [] : ids))
   }
 }

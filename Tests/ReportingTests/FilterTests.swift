@@ -92,6 +92,11 @@ struct FilterTests {
     #expect(report.emptiness?.hasPrefix(start) == true, "\(report.emptiness ?? "")")
   }
 
+  @Test func aThemeThatNeverWasIsNamedAlsoWhereItIsNotWanted() throws {
+    #expect(try Self.report(only: [], except: ["theme=nope"]).strangers?.contains("“nope”") == true)
+    #expect(try Self.report(only: ["theme=none"]).strangers == nil)
+  }
+
   @Test func whatLeavesSomethingOrChoosesNothingIsNotSpokenOf() throws {
     let choices = ReportChoices(filter: try PointFilter(only: ["table=1"], except: []))
     let builder = ReportBuilder(title: "T", choices: choices, guide: Fixture.find)

@@ -100,8 +100,9 @@ struct DecisionForm: Equatable, Sendable {
     _ value: Value, _ key: Key, among all: [Value]
   ) -> Value {
     let index = all.firstIndex(of: value) ?? 0
-    if key == .left { return all[max(0, index - 1)] }
-    if key == .right { return all[min(all.count - 1, index + 1)] }
+    // Where they don't all fit, the last is as near as the first.
+    if key == .left { return all[(index + all.count - 1) % all.count] }
+    if key == .right { return all[(index + 1) % all.count] }
     return value
   }
 }

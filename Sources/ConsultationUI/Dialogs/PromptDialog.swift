@@ -43,7 +43,7 @@ struct PromptDialog: Equatable, Sendable {
     PromptDialog(
       purpose: .find, title: "Find",
       question: "Words in the points of every question; nothing shows this question again:",
-      editor: TextEditor(text))
+      editor: TextEditor(text), isOffered: !text.isEmpty)
   }
 
   static func renameTable(path: String, table: String) -> PromptDialog {
@@ -64,14 +64,14 @@ struct PromptDialog: Equatable, Sendable {
       purpose: .reportFilter(filter), title: "Which points",
       question:
         "As stance=against, !table=2 (! leaves out); kinds: proposition, question, sector, table, "
-        + "stance, theme, date, voice. Nothing means all:",
+        + "stance, theme, date, voice, round. Nothing means all:",
       editor: TextEditor(filter))
   }
 
   static func findInReport(_ text: String) -> PromptDialog {
     PromptDialog(
       purpose: .findInReport(text), title: "Find in the report", question: "Words to look for:",
-      editor: TextEditor(text))
+      editor: TextEditor(text), isOffered: !text.isEmpty)
   }
 
   static func exportPath(_ wishes: ReportWishes, _ kind: ReportKind) -> PromptDialog {

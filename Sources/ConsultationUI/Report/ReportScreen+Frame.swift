@@ -6,10 +6,14 @@ extension ReportScreen {
     frame.title("summit · Report of \(what)", right: "export as \(kind.name)")
     let body = frame.bounds.droppingTop(2).droppingBottom(2)
     if let refusal {
-      frame.write(refusal, at: Point(row: body.row + 1, column: 2), width: body.columns - 4)
+      let lines = DisplayText.wrapped(refusal, width: body.columns - 4).prefix(body.rows - 4)
+      for (index, line) in lines.enumerated() {
+        frame.write(line, at: Point(row: body.row + 1 + index, column: 2))
+      }
       frame.write(
-        "o changes which points, p for whom the report is.",
-        at: Point(row: body.row + 3, column: 2), style: .quiet, width: body.columns - 4)
+        "\(Self.bindings.key(.filter)) changes which points, \(Self.bindings.key(.audience)) for whom the report is.",
+        at: Point(row: body.row + 2 + lines.count, column: 2), style: .quiet,
+        width: body.columns - 4)
     } else if let preview, preview.wishes == wishes {
       draw(preview, in: body, on: &frame)
     } else {

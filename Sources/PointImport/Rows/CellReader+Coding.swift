@@ -5,7 +5,7 @@ extension CellReader {
   mutating func coding(in codebook: Codebook) -> RowCoding? {
     let words = list(.themes)
     guard !words.isEmpty else { return nil }
-    if words.isNoneOfThem { return RowCoding.none }
+    if words == ["-"] { return RowCoding.none }
     var themes: [Theme.ID] = []
     for word in words {
       if let theme = codebook.theme(meantBy: word) {
@@ -27,9 +27,4 @@ extension CellReader {
       unknown(.themes, word, among: codebook.themes.map(\.id.text))
     }
   }
-}
-
-extension [String] {
-  /// A stroke alone; with the mark before it that keeps spreadsheets from taking it for a formula.
-  var isNoneOfThem: Bool { self == ["-"] || self == ["'-"] }
 }

@@ -53,7 +53,7 @@ struct CellReader {
   }
 
   // Our own tables write an apostrophe before what a spreadsheet would take for a formula.
-  private static func unguarded(_ text: String) -> String {
+  static func unguarded(_ text: String) -> String {
     guard text.first == "'", let second = text.unicodeScalars.first(where: { $0 != "'" }),
       "=+-@\t\r\n＝＋－＠".unicodeScalars.contains(second)
     else { return text }

@@ -89,7 +89,7 @@ extension Summit {
           title: title, choices: choices, basis: $1, responses: responses, guide: $0)
       }
       let report = builder.report()
-      if let emptiness = report.emptiness { Console.say(emptiness) }
+      if let problem = report.emptiness ?? report.strangers { Console.say(problem) }
       return (report, isWhole)
     }
 

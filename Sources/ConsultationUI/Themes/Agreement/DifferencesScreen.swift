@@ -95,8 +95,15 @@ struct DifferencesScreen: Equatable, Sendable {
     let both = names(of: first.intersection(second), bench)
     return (both.isEmpty ? [] : ["Both: \(both)"]) + [
       verdict(of: pair.first, first, besides: second, bench),
-      verdict(of: pair.second, second, besides: first, bench),
+      verdict(of: pair.second, second, besides: first, bench), counting(difference.point, bench),
     ]
+  }
+
+  /// What a report takes: what most coders say of a theme and, where they are even, the last.
+  private func counting(_ point: PointReference, _ bench: Workbench) -> String {
+    let names = (bench[point]?.themes.byPeople ?? []).map { bench.name(of: $0) }
+    let words = names.isEmpty ? "no theme" : names.joined(separator: ", ")
+    return "Counts now: \(words) (most coders; where they are even, who decided last)"
   }
 
   private func verdict(

@@ -22,9 +22,10 @@ extension CodingScreen {
     frame.footer(Self.bindings.footer(where: works), row: frame.size.rows - 1)
   }
 
-  /// After the last point nothing is left to be put on one.
+  /// After the last point nothing is left to be put on one; what is hidden can't be taken.
   private func works(_ action: Action) -> Bool {
-    current != nil || ![.next, .pick, .none, .takeAll, .show].contains(action)
+    if action == .takeAll, !showsSuggestions { return false }
+    return current != nil || ![.next, .pick, .none, .takeAll, .show].contains(action)
   }
 
   private var title: String {
@@ -69,9 +70,10 @@ extension CodingScreen {
     let lines = details.text(point, width: width)
     let top = room.row + 1
     let source = details.source(point, width: room.columns - 6).prefix(2)
-    let shown = min(lines.count, room.rows - 2 - source.count)
+    let own = own(reference, bench, width: room.columns - 6)
+    let shown = min(lines.count, room.rows - 1 - own.count - source.count)
     // Air where there is room for it.
-    let gap = room.rows - shown - source.count >= 5 ? 1 : 0
+    let gap = room.rows - shown - source.count - own.count >= 4 ? 1 : 0
     for (index, line) in lines.prefix(shown).enumerated() {
       let strong = line.map { Segment($0.text, $0.style == .plain ? .strong : $0.style) }
       frame.write(strong, at: Point(row: top + index, column: 4), width: width)
@@ -80,18 +82,20 @@ extension CodingScreen {
     for (index, line) in source.enumerated() {
       frame.write(line, at: Point(row: below + index, column: 4), width: room.columns - 6)
     }
-    drawOwn(reference, row: below + source.count + gap, bench, on: &frame)
+    for (index, line) in own.enumerated() {
+      frame.write(
+        line, at: Point(row: below + source.count + gap + index, column: 4), style: .good,
+        width: room.columns - 6)
+    }
   }
 
-  /// What the coder has put on it so far.
-  private func drawOwn(
-    _ reference: PointReference, row: Int, _ bench: Workbench, on frame: inout Frame
-  ) {
+  /// What the coder has put on it so far, none of it out of sight.
+  private func own(
+    _ reference: PointReference, _ bench: Workbench, width: Int
+  ) -> ArraySlice<String> {
     let own = bench.codebook.current(bench.mine[reference])
     let names = own.themes.sorted().map { "✓ \(bench.name(of: $0))" }.joined(separator: "   ")
-    let words = own.isNone ? "none fits" : names
-    frame.write(
-      words, at: Point(row: row, column: 4), style: .good, width: frame.size.columns - 6)
+    return DisplayText.wrapped(own.isNone ? "none fits" : names, width: max(8, width)).prefix(3)
   }
 
   private func drawSearch(row: Int, _ bench: Workbench, on frame: inout Frame) {

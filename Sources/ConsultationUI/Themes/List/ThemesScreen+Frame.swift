@@ -12,7 +12,11 @@ extension ThemesScreen {
       drawNothing(bench, in: body, on: &frame)
     } else {
       drawList(in: body, bench, on: &frame)
-      let news = DisplayText.clipped(news(bench), to: frame.size.columns - 2)
+      let place = place(bench, rows: Self.listRows(in: frame.size))
+      let room = frame.size.columns - 2 - place.count - (place.isEmpty ? 0 : 2)
+      frame.write(
+        place, endingAt: frame.size.columns - 1, row: frame.size.rows - 3, style: .quiet)
+      let news = DisplayText.clipped(news(bench), to: room)
       frame.write(news, at: Point(row: frame.size.rows - 3, column: 1), style: .accent)
     }
     frame.footer(Self.bindings.footer(), row: frame.size.rows - 1)
@@ -47,6 +51,14 @@ extension ThemesScreen {
     let new = bench.shifts.count { $0.cause == .newPoint }
     let moved = bench.shifts.count - new
     return "w: \(counted(new, "new point")), \(moved) moved since \(when)."
+  }
+
+  /// `3 to 16 of 33`, where the list has no room for all.
+  private func place(_ bench: Workbench, rows: Int) -> String {
+    let count = bench.rows.count
+    let shown = list.slots(heights: Array(repeating: 1, count: count), rows: rows)
+    guard shown.count < count, let first = shown.first, let last = shown.last else { return "" }
+    return "\(first.item + 1) to \(last.item + 1) of \(count)"
   }
 
   private func drawList(in body: Rect, _ bench: Workbench, on frame: inout Frame) {
