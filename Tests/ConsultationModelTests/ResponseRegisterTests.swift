@@ -18,11 +18,19 @@ struct ResponseRegisterTests {
   @Test func theLastAnswerStandsAndEarlierOnesAreKept() {
     let register = ResponseRegister(entries: [
       Self.answer("fibre", .underWay, at: 1), Self.answer("money", .takenUp, at: 2),
-      Self.answer("fibre", .inPart, at: 3),
+      Self.answer("fibre", .inPart, at: 3000),
     ])
     #expect(register[.theme("fibre")]?.disposition == .inPart)
     #expect(register.earlier(.theme("fibre")).map(\.disposition) == [.underWay])
     #expect(register[.theme("masts")] == nil)
+  }
+
+  @Test func aSlipThatWasPutRightAtOnceWasNeverToldToAnybody() {
+    let register = ResponseRegister(entries: [
+      Self.answer("fibre", .takenUp, at: 1), Self.answer("fibre", .inPart, at: 60),
+    ])
+    #expect(register[.theme("fibre")]?.disposition == .inPart)
+    #expect(register.earlier(.theme("fibre")).isEmpty)
   }
 
   @Test func whatIsClearedIsUnansweredAndNotForgotten() {

@@ -67,6 +67,19 @@ import Testing
     #expect(Shorthand.line(for: PointEntry(text: "for us")) == "\\for us")
   }
 
+  @Test func aWordOfAThemesNameMeansItWhereNoOtherHasIt() {
+    let book = Codebook(
+      id: "b", name: "B",
+      themes: [
+        Theme(id: "money", name: "Finance and funding"),
+        Theme(id: "kit", name: "Devices and funding"),
+        Theme(id: "air", name: "Clean air"),
+      ])
+    #expect(book.theme(meantBy: "clean")?.id == "air")
+    #expect(book.theme(meantBy: "finance and funding")?.id == "money")
+    #expect(book.theme(meantBy: "funding") == nil)
+  }
+
   @Test func quotationMarksAroundAllWordsMakeThemVerbatim() {
     #expect(entry("@Sage \"Nobody funds the last 2%\" #rural").voice == .verbatim)
     #expect(entry("@Sage \"Nobody funds the last 2%\" #rural").text == "Nobody funds the last 2%")

@@ -26,7 +26,7 @@ package struct Codebook: Equatable, Sendable, Identifiable {
   }
 
   /// The theme that a person means by a word after `#`: its id, or the only id it begins or is
-  /// a part of (`rural` for `rural-coastal`).
+  /// a part of (`rural` for `rural-coastal`), or its name or the only name that has the word.
   package func theme(meantBy word: String) -> Theme? {
     let folded = word.lowercased()
     guard !folded.isEmpty else { return nil }
@@ -34,7 +34,14 @@ package struct Codebook: Equatable, Sendable, Identifiable {
     let beginning = themes.filter { $0.id.text.hasPrefix(folded) }
     if beginning.count == 1 { return beginning.first }
     let holding = themes.filter { $0.id.text.split(separator: "-").contains { $0 == folded } }
-    return beginning.isEmpty && holding.count == 1 ? holding.first : nil
+    if !beginning.isEmpty || !holding.isEmpty {
+      return beginning.isEmpty && holding.count == 1 ? holding.first : nil
+    }
+    let named = themes.filter { $0.name.lowercased() == folded }
+    let having = themes.filter { theme in
+      theme.name.lowercased().split { !$0.isLetter && $0 != "'" }.contains { $0 == folded }
+    }
+    return [named, having].first { $0.count == 1 }?.first
   }
 
   /// Why a word after `#` is no theme: it names none, or could be one of several.

@@ -32,12 +32,23 @@ package struct ResponseRegister: Equatable, Sendable {
     return nil
   }
 
+  /// An answer that its own author put right sooner than this was a slip, which nobody was told.
+  private static let slip = 15 * 60
+
   /// What was said before the answer that stands, the latest first.
   package func earlier(_ subject: Response.Subject) -> [Response] {
-    let all = entries.compactMap { entry -> Response? in
-      if case .answered(let response) = entry, response.subject == subject { response } else { nil }
+    let own = entries.filter { $0.subject == subject }
+    let told = zip(own, own.dropFirst().map(Optional.some) + [nil]).compactMap {
+      entry, next -> Response? in
+      guard case .answered(let response) = entry else { return nil }
+      if case .answered(let other) = next, other.by == response.by,
+        (0..<Self.slip).contains(other.at.seconds(since: response.at))
+      {
+        return nil
+      }
+      return response
     }
-    return self[subject] == nil ? all.reversed() : all.dropLast().reversed()
+    return self[subject] == nil ? told.reversed() : told.dropLast().reversed()
   }
 
   /// All that stand, with themes followed to what the codebook made of them: an answer to one that

@@ -4,10 +4,11 @@ internal import TerminalCanvas
 extension PeopleScreen {
   func draw(on frame: inout Frame, _ discussion: Discussion) {
     let people = discussion.peopleAtTheTable
-    let silent = people.count { $0.points == 0 && !$0.stakeholder.isAway }
+    let present = people.filter { !$0.stakeholder.isAway }
+    let silent = present.count { $0.points == 0 }
     frame.title(
       "summit · Who is here · Table \(discussion.session.table)",
-      right: people.isEmpty ? "" : "\(silent) of \(people.count) not heard yet")
+      right: people.isEmpty ? "" : "\(silent) of \(present.count) not heard yet")
     let body = frame.bounds.droppingTop(2).droppingBottom(2)
     let rows = Self.listRows(in: frame.size)
     if people.isEmpty {
@@ -32,7 +33,7 @@ extension PeopleScreen {
         + DisplayText.padded(here, to: 9, alignment: .right) + " "
     }
     frame.write(
-      line("  ", "Who", "Sector", "Points", "Here"), at: Point(row: room.row, column: 0),
+      line("  ", "Who", "Sector", "Points", "This Q"), at: Point(row: room.row, column: 0),
       style: .quiet)
     let heights = Array(repeating: 1, count: people.count)
     for slot in list.slots(heights: heights, rows: room.rows - 1) {

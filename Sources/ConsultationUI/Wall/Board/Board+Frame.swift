@@ -167,6 +167,11 @@ extension Board {
       Segment("Most raised: " + (themes.isEmpty ? "no theme yet" : themes.joined(separator: ", "))),
       Segment(""),
     ]
+    if weighty.isEmpty {
+      lines.append(
+        Segment(
+          proposition == nil ? "Nothing was said yet." : "Nothing was said to this proposition."))
+    }
     for (number, said) in weighty.enumerated() {
       let votes = said.votes > 0 ? " (\(counted(said.votes, "vote")))" : ""
       let own = DisplayText.wrapped("• \(said.text)\(votes)", width: room.columns - 6)
