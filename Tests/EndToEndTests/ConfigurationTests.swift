@@ -38,6 +38,25 @@ import Testing
     try desk.terminal.waitFor("Q2 of 6")
   }
 
+  @Test func ownKeysAnswerQuestionsAndEditTheLine() throws {
+    let place = try Self.place(
+      """
+      {"format": "summit-config", "version": 1, "keys": {
+        "line": {"cut-before": ["^W"], "cut-word": ["^U"]},
+        "pasting": {"one-point": ["1", "Enter"], "one-per-line": ["2"]}}}
+      """)
+    let desk = try Desk(at: place)
+    try desk.beginSession()
+    desk.terminal.type("Nothing of this")
+    desk.terminal.press(.control("w"))
+    desk.terminal.paste("One\nTwo")
+    try desk.terminal.waitFor("2 one a line")
+    desk.terminal.type("l")
+    desk.terminal.type("2")
+    try desk.terminal.waitFor("2 points")
+    #expect(!desk.terminal.screen.contains("Nothing of this"))
+  }
+
   @Test func aFileThatIsWrongIsSaidAndNothingStandsInTheWay() throws {
     let place = try Self.place(#"{"format": "summit-config", "version": 1, "keys": 3}"#)
     let desk = try Desk(at: place)

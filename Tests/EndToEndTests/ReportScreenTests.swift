@@ -40,7 +40,7 @@ import Testing
       try desk.terminal.waitFor("export as \(name)")
     }
     try export(desk, to: "report.md")
-    try desk.terminal.waitFor("Written to report.md")
+    try desk.terminal.waitFor("/report.md")
     let command = try desk.place.summit("report", "Sessions/\(desk.fileNames[0])")
     let report = try desk.place.read("report.md")
     #expect(report == command.output)
@@ -56,7 +56,7 @@ import Testing
     for (name, ending) in formats {
       try desk.terminal.waitFor("export as \(name)")
       try export(desk, to: "r.\(ending)")
-      try desk.terminal.waitFor("Written to r.\(ending)")
+      try desk.terminal.waitFor("/r.\(ending)")
       // More than any heading alone.
       #expect(try desk.place.read("r.\(ending)").utf8.count > 220, "\(name)")
       desk.terminal.type("f")
@@ -75,7 +75,7 @@ import Testing
     try export(desk, to: "report.md")
     try desk.terminal.waitFor("Write over it?")
     desk.terminal.type("w")
-    try desk.terminal.waitFor("Written to report.md")
+    try desk.terminal.waitFor("/report.md")
     #expect(try desk.place.read("report.md") != "precious")
   }
 

@@ -63,7 +63,7 @@ struct DecisionForm: Equatable, Sendable {
     case .disposition:
       disposition = Self.chosen(disposition, key, among: Response.Disposition.allCases)
     case .stage: stage = Self.chosen(stage, key, among: [nil] + Response.Stage.allCases)
-    case .reason, .owner, .date: _ = editors[field.rawValue].handle(key, width: 1000)
+    case .reason, .owner, .date: _ = editors[field.rawValue].hear(key, width: 1000)
     }
   }
 

@@ -4,11 +4,14 @@ internal import TerminalCanvas
 extension App {
   /// Hears a key for the dialog on top.
   mutating func answer(_ dialog: inout Dialog, _ key: Key, _ moment: Moment) -> [Request] {
-    if key == .escape || key == .control("q") {
+    switch dialog.keys.action(for: key) {
+    case .cancel:
       layers.removeLast()
       return []
+    case .help: return [.open(.help(HelpScreen(sections: dialog.help)))]
+    default: break
     }
-    if key == .function(1) { return [.open(.help(HelpScreen(sections: dialog.help)))] }
+    guard let key = dialog.keys.standardKey(for: key) else { return [] }
     switch dialog {
     case .paste(let text, _): return answerPaste(text, key, moment)
     case .move(var move): return choose(&move, key, moment)

@@ -51,7 +51,7 @@ extension Dialog {
   }
 
   private func drawAnswers(row: Int, in room: Rect, on frame: inout Frame) {
-    let segments = words.answers.flatMap {
+    let segments = answers.flatMap {
       [Segment($0.key, .strong), Segment(" \($0.label)   ", .quiet)]
     }
     frame.write(segments, at: Point(row: row, column: room.column), width: room.columns)

@@ -102,12 +102,12 @@ enum Dialog: Equatable, Sendable {
 
   /// The keys that work here, for F1.
   var help: [HelpSection] {
-    let answers = HelpSection(
-      title: title, entries: words.answers.map { .init(keys: $0.key, text: $0.label) })
+    let section = HelpSection(
+      title: title, entries: answers.map { .init(keys: $0.key, text: $0.label) })
     switch self {
-    case .prompt: return [answers, Discussion.editingHelp]
-    case .move: return [answers, Self.listHelp]
-    default: return [answers]
+    case .prompt: return [section, EditingKeys.help(besides: keys)]
+    case .move: return [section, Self.listHelp]
+    default: return [section]
     }
   }
 

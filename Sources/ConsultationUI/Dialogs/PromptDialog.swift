@@ -29,7 +29,7 @@ struct PromptDialog: Equatable, Sendable {
     if isOffered, case .character = key { editor = TextEditor() }
     isOffered = false
     hasTyped = true
-    _ = editor.handle(key, width: 1000)
+    _ = editor.hear(key, width: 1000)
   }
 
   /// As many as the text needs, up to a handful.

@@ -46,7 +46,7 @@ extension Discussion {
     if let choices = focus.field.choices {
       guard choose(among: choices, key, in: &focus) else { return typeOn(from: focus) }
     } else {
-      _ = focus.editor.handle(key, width: 1000)
+      _ = focus.editor.hear(key, width: 1000)
     }
     commit(focus)
   }

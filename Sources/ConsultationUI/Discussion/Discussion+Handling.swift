@@ -104,7 +104,7 @@ extension Discussion {
       typeInField(key)
     } else {
       if case .character = key { picked = nil }
-      _ = entry.handle(key, width: width)
+      _ = entry.hear(key, width: width)
     }
     layDownDraft()
     return []

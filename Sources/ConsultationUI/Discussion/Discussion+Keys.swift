@@ -79,15 +79,6 @@ extension Discussion {
     ])
 
   /// Keys of the entry line itself, which the editor knows without a table.
-  static let editingHelp = HelpSection(
-    title: "In the entry line",
-    entries: [
-      .init(keys: "Left Right ^Left ^Right", text: "By a character; by a word"),
-      .init(keys: "Home End ^A", text: "To the start or the end of the line"),
-      .init(keys: "Backspace Del", text: "Erase a character"),
-      .init(keys: "^W ^K ^U", text: "Cut the word before, the rest of the line, all before"),
-    ])
-
   static let shorthandHelp = HelpSection(
     title: "Shorthand, anywhere in the line",
     entries: [

@@ -37,7 +37,9 @@ extension Discussion {
     }
   }
 
-  static var helpSections: [HelpSection] { [bindings.help, editingHelp, shorthandHelp] }
+  static var helpSections: [HelpSection] {
+    [bindings.help, EditingKeys.help(besides: bindings), shorthandHelp]
+  }
 
   private mutating func saveNow() -> [Request] {
     if isReading { return takeOver() }

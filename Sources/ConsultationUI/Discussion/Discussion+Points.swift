@@ -5,7 +5,7 @@ extension Discussion {
   /// Up and Down move within the entry line first; past its ends they pick points.
   mutating func pickOrType(_ key: Key, steps: Int, width: Int) {
     if field != nil { return focusField(steps: steps) }
-    if picked == nil, entry.handle(key, width: width) { return }
+    if picked == nil, entry.hear(key, width: width) { return }
     pick(steps: steps)
   }
 

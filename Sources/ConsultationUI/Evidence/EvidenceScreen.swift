@@ -76,7 +76,7 @@ struct EvidenceScreen: Equatable, Sendable {
   private mutating func choose(_ key: Key) {
     if key == .up || key == .down {
       list.move(by: key == .up ? -1 : 1, count: found.count)
-    } else if search.handle(key, width: 1000) {
+    } else if search.hear(key, width: 1000) {
       list = ListViewport()
     }
     scroll = 0

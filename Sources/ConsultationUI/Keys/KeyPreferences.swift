@@ -43,6 +43,11 @@ package struct KeyPreferences: Equatable, Sendable {
           refuse(.notAKey(word))
           return nil
         }
+        if table.screen == EditingKeys.table.screen,
+          let other = key.use(whereOneTypes: action, as: screens)
+        {
+          refuse(.clash(word, with: other))
+        }
         if table.isTyping, key.isTyped(besides: table.standardKeys) {
           refuse(.typed(word))
         } else if key.movesList(besides: table.standardKeys) {
@@ -61,6 +66,21 @@ extension Key {
   /// Whether it moves in lists, and does nothing else on the screen as it comes.
   fileprivate func movesList(besides standard: [String: [Key]]) -> Bool {
     ListViewport.keys.contains(self) && !standard.values.contains { $0.contains(self) }
+  }
+
+  /// What it does on a screen where one types, if that is not what it does in the line as it comes.
+  fileprivate func use(
+    whereOneTypes action: String, as wished: [String: [String: [Key]]]
+  ) -> String? {
+    guard EditingKeys.table.standardKeys[action]?.contains(self) == false else { return nil }
+    let typing = KeyReference.tables.filter { $0.isTyping && $0.screen != EditingKeys.table.screen }
+    for table in typing {
+      let use = table.actions.first { name in
+        (wished[table.screen]?[name] ?? table.standardKeys[name] ?? []).contains(self)
+      }
+      if let use { return "\(use) of \(table.screen)" }
+    }
+    return nil
   }
 
   /// Whether a line of text takes the key for itself.

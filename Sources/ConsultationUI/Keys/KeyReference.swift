@@ -11,7 +11,8 @@ package enum KeyReference {
     Part(table: SessionsScreen.bindings),
     Part(table: NewSessionForm.bindings, besides: [NewSessionForm.choosingHelp]),
     Part(
-      table: Discussion.bindings, besides: [Discussion.editingHelp, Discussion.shorthandHelp]),
+      table: Discussion.bindings, besides: [Discussion.shorthandHelp]),
+    Part(table: EditingKeys.table),
     Part(table: CoverageScreen.bindings, besides: [CoverageScreen.movingHelp]),
     Part(table: TimeScreen.bindings), Part(table: PeopleScreen.bindings),
     Part(table: ReadBackScreen.bindings), Part(table: DotsScreen.bindings),
@@ -26,6 +27,8 @@ package enum KeyReference {
     Part(table: DecisionsScreen.bindings),
     Part(table: DecisionForm.bindings), Part(table: Board.bindings),
     Part(table: Presenter.bindings), Part(table: HelpScreen.bindings), Part(table: Tour.bindings),
+    Part(table: Dialog.answering), Part(table: Dialog.pasting), Part(table: Dialog.leaving),
+    Part(table: Dialog.confirming), Part(table: Dialog.beginningToCode),
   ]
 
   /// Every table whose keys people may change.
@@ -40,8 +43,9 @@ package enum KeyReference {
       # Keys
 
       Generated from the tables that the screens obey (`make docs`); a test compares.
-      `^N` means Ctrl and N together. All of them but those of the entry line [can be changed](configuration.md):
-      the name of a screen stands behind its title, that of what a key does in the last column.
+      `^N` means Ctrl and N together. All of them [can be changed](configuration.md): the name of a screen stands
+      behind its title, that of what a key does in the last column. In a line of text a key that the screen has a use for
+      does that.
 
       \(chapters.joined(separator: "\n\n"))
 

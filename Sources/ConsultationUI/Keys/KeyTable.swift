@@ -35,6 +35,22 @@ struct KeyTable<Action: Equatable & Sendable>: Sendable {
     bindings.first { $0.keys.contains(key) }?.action
   }
 
+  /// The key that the program comes with for what a key does now; nil for one that lost its use here,
+  /// and the key itself where it never had one.
+  func standardKey(for key: Key) -> Key? {
+    if let index = bindings.firstIndex(where: { $0.keys.contains(key) }) {
+      // One of several that are as they were stays itself.
+      return standard[index].keys.contains(key) ? key : standard[index].keys.first
+    }
+    return standard.contains { $0.keys.contains(key) } ? nil : key
+  }
+
+  /// What is shown where the program as it comes shows the first key of an action.
+  func label(inPlaceOf label: String) -> String {
+    let index = standard.firstIndex { $0.keys.first?.label == label }
+    return index.flatMap { bindings[$0].keys.first?.label } ?? label
+  }
+
   /// What a sentence calls the key for an action: `^Z`.
   func key(_ action: Action) -> String {
     bindings.first { $0.action == action }?.keys.first?.label ?? ""

@@ -32,7 +32,7 @@ extension NewSessionForm {
     case .sealing: if key == .left || key == .right { isSealed = key == .right }
     default:
       if field == .table { dropOfferedTable(for: key) }
-      _ = editors[field.rawValue].handle(key, width: 1000)
+      _ = editors[field.rawValue].hear(key, width: 1000)
     }
     return []
   }

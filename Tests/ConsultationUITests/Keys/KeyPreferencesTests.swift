@@ -34,6 +34,22 @@ import Testing
     #expect(preferences.screens.isEmpty)
   }
 
+  @Test func questionsAndTheLineHaveKeysOfTheirOwnToo() {
+    #expect(
+      Self.wish([("one-point", ["1"]), ("one-per-line", ["2"])], on: "pasting").sentences == [])
+    #expect(Self.wish([("cut-before", ["^W"]), ("cut-word", ["^U"])], on: "line").sentences == [])
+    #expect(
+      Self.wish([("cut-before", ["^N"])], on: "line").sentences.first?
+        .hasPrefix("^N on line is both ") == true)
+  }
+
+  @Test func aKeyThatIsAsItComesStaysItself() {
+    let table = EditingKeys.table
+    #expect(table.standardKey(for: .control("a")) == .control("a"))
+    #expect(table.standardKey(for: .character("x")) == .character("x"))
+    #expect(Dialog.pasting.label(inPlaceOf: "o") == "o")
+  }
+
   @Test(arguments: [
     ("sessoins", "open", ["o"], "There is no screen “sessoins”; summit keys lists them."),
     ("sessions", "opne", ["o"], "Nothing is called “opne” on sessions; summit keys lists what is."),

@@ -33,7 +33,7 @@ extension CodingScreen {
     switch key {
     case .up: choice = max(0, choice - 1)
     case .down: choice = max(0, min(offered(bench).count - 1, choice + 1))
-    default: if search.handle(key, width: 1000) { choice = 0 }
+    default: if search.hear(key, width: 1000) { choice = 0 }
     }
   }
 

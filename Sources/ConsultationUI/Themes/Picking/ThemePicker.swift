@@ -50,7 +50,7 @@ struct ThemePicker: Equatable, Sendable {
 
   mutating func handle(_ key: Key, rows: Int) {
     if list.handle(key, heights: Array(repeating: 1, count: matches.count), rows: rows) { return }
-    if search.handle(key, width: 1000) { list = ListViewport() }
+    if search.hear(key, width: 1000) { list = ListViewport() }
   }
 
   func draw(in room: Rect, on frame: inout Frame) {

@@ -62,9 +62,9 @@ struct TermsScreen: Equatable, Sendable {
 
   private mutating func type(_ key: Key, width: Int) {
     if isInExclude {
-      _ = exclude.handle(key, width: width)
+      _ = exclude.hear(key, width: width)
     } else {
-      _ = terms.handle(key, width: width)
+      _ = terms.hear(key, width: width)
     }
   }
 
