@@ -39,9 +39,14 @@ extension Discussion {
   }
 
   mutating func take(_ plan: SittingPlan, _ moment: Moment) -> [Request] {
-    self.plan(moment) { session in
+    var then = self
+    then.session.plan.seconds = plan.seconds
+    let missed = then.forecast.unreached
+    return self.plan(moment) { session in
       session.plan.seconds = plan.seconds
-      return "Planned anew."
+      return missed == 0
+        ? "Planned anew."
+        : "Planned anew; there is no time for \(counted(missed, "question")) all the same."
     }
   }
 
