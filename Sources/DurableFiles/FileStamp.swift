@@ -8,9 +8,10 @@ package struct FileStamp: Equatable, Sendable {
   private let seconds: Int
   private let nanoseconds: Int
 
-  /// Whether the file was written later, by the clocks of the disks that they are on.
-  package func isLater(than other: FileStamp) -> Bool {
-    (seconds, nanoseconds) > (other.seconds, other.nanoseconds)
+  /// Whether the file was written later, by the clocks of the disks that they are on; by more than
+  /// so many seconds.
+  package func isLater(than other: FileStamp, by margin: Int = 0) -> Bool {
+    (seconds, nanoseconds) > (other.seconds + margin, other.nanoseconds)
   }
 
   /// Nil where no such file can be seen.

@@ -21,6 +21,9 @@ enum SummitTraining {
       judge(training)
     } else if arguments.first == "match", let folder = arguments.dropFirst().first {
       match(folder)
+    } else if !arguments.isEmpty {
+      say("usage: summit-training [judge | match FOLDER]; make match ARGUMENTS=FOLDER")
+      exit(64)
     } else {
       put(training.weights(), to: STDOUT_FILENO)
     }
@@ -62,7 +65,7 @@ enum SummitTraining {
 
   private static func rounded(_ value: Double) -> String {
     let thousandths = Int((value * 1000).rounded())
-    return "0.\(String(thousandths + 1000).dropFirst())"
+    return "\(thousandths / 1000).\(String(thousandths % 1000 + 1000).dropFirst())"
   }
 
   private static func say(_ line: String) {

@@ -78,6 +78,20 @@ import Testing
     #expect(book.theme(meantBy: "clean")?.id == "air")
     #expect(book.theme(meantBy: "finance and funding")?.id == "money")
     #expect(book.theme(meantBy: "funding") == nil)
+    let networks = Codebook(
+      id: "b", name: "B", themes: [Theme(id: "mobile", name: "5G networks, finance")],
+      retired: [Theme(id: "finance", name: "Finance")])
+    #expect(networks.theme(meantBy: "5g")?.id == "mobile")
+    #expect(networks.theme(meantBy: "finance") == nil)
+  }
+
+  @Test func aSignMayStandRightBeforeAQuotationOrAMark() {
+    let quoted = Shorthand.read("+\"We share nothing\" @Sage", codebook: codebook).entry
+    #expect(quoted.stance == .supporting && quoted.voice == .verbatim)
+    #expect(quoted.text == "We share nothing" && quoted.speaker.organisation == "Sage")
+    let named = Shorthand.read("-@Sage too slow", codebook: codebook).entry
+    #expect(named.stance == .against && named.text == "too slow")
+    #expect(Shorthand.read("-5 degrees", codebook: codebook).entry.stance == .unstated)
   }
 
   @Test func quotationMarksAroundAllWordsMakeThemVerbatim() {

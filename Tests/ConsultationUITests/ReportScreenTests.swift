@@ -79,6 +79,37 @@ struct ReportScreenTests {
     #expect(stage.saved.secondsSpent == spent)
   }
 
+  @Test func anotherSessionsPointDoesNotTakeTheOpenOneAway() {
+    var stage = Stage.discussion()
+    stage.put(.fixture, at: "a.json")
+    stage.press(.control("r"), .down, .down, .down, .down, .down, .enter, .enter)
+    #expect(stage.screen.contains("That point is of another session"))
+    stage.press(.escape)
+    stage.say("Still here")
+    #expect(stage.saved.feedback.map(\.text) == ["Still here"])
+  }
+
+  @Test func theReportStandsWhereItWasLeft() {
+    var stage = Stage.discussion()
+    stage.say("The kettle is broken")
+    stage.press(.control("r"), .character("p"))
+    stage.press(.down, .down, .down, .down, .down, .enter, .enter)
+    #expect(stage.screen.contains("Q1 of 2"))
+    stage.press(.escape, .control("r"))
+    #expect(stage.screen.contains("public · all points"))
+    #expect(stage.screen.contains("line 50 of 65"))
+  }
+
+  @Test func aSearchThatIsPastedTakesThePlaceOfTheLast() {
+    var stage = Self.opened()
+    stage.press(.character("/"))
+    stage.type("line 30")
+    stage.press(.enter, .character("/"))
+    stage.paste("line 12")
+    stage.press(.enter)
+    #expect(stage.screen.contains("line 17 of 65"))
+  }
+
   @Test func aFigureLeadsToItsPointsAndBack() {
     var stage = Self.opened()
     stage.press(.character("o"))

@@ -95,4 +95,16 @@ struct PublicReportTests {
     #expect(ReportChoices(audience: .public, filter: filter).refusal?.contains("sector") == true)
     #expect(ReportChoices(audience: .internal, filter: filter).refusal == nil)
   }
+
+  @Test(arguments: ReportFormat.allCases)
+  func whatWasSaidAgainstAPointIsNotForThePublic(format: ReportFormat) {
+    let point = Fixture.point("x", ("infrastructure", "effective"), "Kettle") {
+      $0.objection = "Zebedee said so"
+    }
+    let sessions = ["a.json": Fixture.session("s", table: "1", [point])]
+    let builder = ReportBuilder(
+      title: "T", choices: ReportChoices(audience: .public), guide: Fixture.find)
+    let bytes = Fixture.gathered(sessions, into: builder).report().rendered(as: format)
+    #expect(!String(decoding: bytes, as: UTF8.self).contains("Zebedee"))
+  }
 }

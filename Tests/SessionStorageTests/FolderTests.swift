@@ -65,7 +65,8 @@ import Testing
       drafts.note("x", at: .place(other), nil)
       drafts.note("elsewhere", at: .parked, time)
       drafts.noteMending("half", of: "f", time)
-      drafts.note(answer: .init(to: "objection f", line: .init(text: "not so", at: time)))
+      drafts.note("not so", toQuestion: "objection f", time)
+      drafts.isPaused = true
       drafts.stop = .place(other)
       try file.save(KeptDrafts(drafts))
       #expect(names(in: scratch) == [".a.drafts.json"])

@@ -37,9 +37,12 @@ package struct Codebook: Equatable, Sendable, Identifiable {
     if !beginning.isEmpty || !holding.isEmpty {
       return beginning.isEmpty && holding.count == 1 ? holding.first : nil
     }
+    // The id of a theme that is gone never comes to mean another.
+    guard !retired.contains(where: { $0.id.text == folded }) else { return nil }
     let named = themes.filter { $0.name.lowercased() == folded }
     let having = themes.filter { theme in
-      theme.name.lowercased().split { !$0.isLetter && $0 != "'" }.contains { $0 == folded }
+      theme.name.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }
+        .contains { $0 == folded }
     }
     return [named, having].first { $0.count == 1 }?.first
   }

@@ -7,9 +7,11 @@ extension Drafts {
     if let mending = other.mending, isLater(mending.line.at, than: self.mending?.line.at) {
       noteMending(mending.line.text, of: mending.feedback, mending.line.at)
     }
-    if let answer = other.answer, isLater(answer.line.at, than: self.answer?.line.at) {
-      note(answer: answer)
+    for (question, line) in other.answers
+    where isLater(line.at, than: answers[question]?.at) {
+      note(line.text, toQuestion: question, line.at)
     }
+    if stop == nil { isPaused = other.isPaused }
     stop = stop ?? other.stop
   }
 

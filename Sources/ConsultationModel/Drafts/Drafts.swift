@@ -22,23 +22,15 @@ package struct Drafts: Equatable, Sendable {
     }
   }
 
-  /// An answer that was being typed to a question of the program's.
-  package struct Answer: Equatable, Sendable {
-    /// Which one, such as `objection` with the id of its point.
-    package let question: String
-    package let line: Line
-
-    package init(to question: String, line: Line) {
-      self.question = question
-      self.line = line
-    }
-  }
-
   /// Unsent lines by where they were typed; never an empty one.
   package private(set) var lines: [Stop: Line] = [:]
   package private(set) var mending: Mending?
-  package private(set) var answer: Answer?
+  /// Answers that were being typed to questions of the program's, by which question it is, such as
+  /// `objection` with the id of its point.
+  package private(set) var answers: [String: Line] = [:]
   package var stop: Stop?
+  /// Whether the clock stood there.
+  package var isPaused = false
 
   package init() {}
 
@@ -59,14 +51,17 @@ package struct Drafts: Equatable, Sendable {
 
   package mutating func endMending() { mending = nil }
 
-  /// Notes how far an answer has come; nil where none is being typed.
-  package mutating func note(answer other: Answer?) {
-    guard answer?.question != other?.question || answer?.line.text != other?.line.text else {
-      return
-    }
-    answer = other
+  /// Notes how far an answer has come; the same text keeps its time.
+  package mutating func note(_ text: String, toQuestion question: String, _ time: Timestamp?) {
+    guard answers[question]?.text != text else { return }
+    answers[question] = text.isEmpty ? nil : Line(text: text, at: time)
+  }
+
+  /// Forgets answers to all questions but these.
+  package mutating func keepAnswers(to questions: Set<String>) {
+    answers = answers.filter { questions.contains($0.key) }
   }
 
   /// Whether there is nothing that a restart would miss.
-  package var isEmpty: Bool { lines.isEmpty && mending == nil && answer == nil && stop == nil }
+  package var isEmpty: Bool { lines.isEmpty && mending == nil && answers.isEmpty && stop == nil }
 }

@@ -10,10 +10,12 @@ package struct Coverage: Equatable, Sendable {
   /// Points set aside, wherever they were made.
   package private(set) var parked = 0
 
-  package init(of session: Session) {
+  /// Of all that was said, or of one round.
+  package init(of session: Session, round: Int? = nil) {
     let points = session.feedback
     // By index: a copy of each of thousands of points is what would take the time.
-    for index in points.indices where !points[index].isWithdrawn {
+    for index in points.indices
+    where !points[index].isWithdrawn && (round == nil || points[index].round == round) {
       if points[index].isParked {
         parked += 1
       } else if let place = points[index].place {

@@ -10,7 +10,9 @@ struct StanceWord {
   init?(_ word: some Collection<Character>) {
     let name = word.prefix { $0 != ":" }
     let signs: [Character: Stance] = ["+": .supporting, "-": .against, "~": .mixed]
-    if let first = word.first, word.count == 1, let stance = signs[first] {
+    // A sign may stand right before a quotation or another mark: `+"They can't"`.
+    let next = word.dropFirst().first
+    if let first = word.first, next.map("\"“@#".contains) ?? true, let stance = signs[first] {
       (self.stance, length, isCertain) = (stance, 1, true)
     } else if let stance = Stance(rawValue: String(name).lowercased()), stance != .unstated {
       isCertain = name.count < word.count

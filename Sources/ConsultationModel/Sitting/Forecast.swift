@@ -25,10 +25,14 @@ package struct Forecast: Equatable, Sendable {
     let here = stop.place
     pace = Self.pace(of: session, guide, coverage, besides: here)
     end = session.plan.end
-    let open = guide.walk.filter { coverage[$0].points == 0 && $0 != here }
+    // A new round asks everything again.
+    let said = session.round.map { Coverage(of: session, round: $0) } ?? coverage
+    let open = guide.walk.filter { said[$0].points == 0 && $0 != here }
     var seconds = 0
     var rest: [Rest] = []
     for place in (here.map { [$0] } ?? []) + open {
+      // What was planned at the table is taken at its word; what the guide has is not.
+      let pace = session.plan.seconds[place] == nil ? pace : 1
       let planned = Double(session.plannedSeconds(at: place, in: guide)) * pace
       let left = max(0, Int(planned.rounded()) - session.secondsSpent[place, default: 0])
       let begins = now.adding(seconds: seconds)

@@ -44,8 +44,8 @@ extension App {
       return hear(key, moment)
     case .paste(let text): return paste(text)
     case .tick:
-      return (discussion?.tick(moment.now, unfinished: layers.last?.unfinished) ?? [])
-        + keepForm(moment)
+      let unfinished = unfinished
+      return (discussion?.tick(moment.now, unfinished: unfinished) ?? []) + keepForm(moment)
         + tickThemes(moment)
     case .resized(let size):
       self.size = size
@@ -56,6 +56,9 @@ extension App {
     case .hangup: return keepForm(moment) + saveAll() + saveThemes() + [.perform(.quit)]
     }
   }
+
+  /// Also where help lies over the question.
+  private var unfinished: Unfinished? { layers.lazy.compactMap(\.unfinished).last }
 
   mutating func hear(_ key: Key, _ moment: Moment) -> [Request] {
     guard !isTooSmall else { return hearTooSmall(key, moment) }
@@ -162,7 +165,7 @@ extension App {
   /// What must be on disk before the program ends.
   private mutating func saveAll() -> [Request] {
     guard var discussion else { return [] }
-    let requests = discussion.save() + discussion.keepDrafts(with: layers.last?.unfinished)
+    let requests = discussion.save() + discussion.keepDrafts(with: unfinished)
     self.discussion = discussion
     return requests
   }

@@ -12,7 +12,10 @@ extension App {
     case .perform(.quit) where bench.saving.isOwed && !bench.saving.isQuitting:
       return leaveThemesSaved(moment)
     case .perform(let effect): return [effect]
-    case .prepareReport(let wishes): return [.prepareReport(wishes, columns: size.columns - 2)]
+    case .prepareReport(let wishes):
+      // It may stand as it was left, with choices of its own.
+      let shown = if case .report(let screen) = layers.last { screen.wishes } else { wishes }
+      return [.prepareReport(shown, columns: size.columns - 2)]
     case .say(let status): return say(status)
     case .askCoder(let key): return askCoder(then: key)
     case .openThemes(let scope): return openThemes(scope)
@@ -39,19 +42,41 @@ extension App {
     return carryOut(discussion?.seek(point) ?? [], moment)
   }
 
+  /// Nobody sits any more where another day's sitting is opened.
+  private mutating func rest(_ session: Session, _ moment: Moment) {
+    guard session.date < moment.now.date else { return }
+    discussion?.isPaused = true
+    let start = Discussion.bindings.key(.pause)
+    status = status ?? .hint("A sitting of \(session.date): its clock stands; \(start) starts it.")
+  }
+
   private mutating func seek(_ sought: SoughtPoint, _ moment: Moment) -> [Effect] {
     guard discussion?.path != sought.path else {
+      // The report is there again as it stood.
+      if case .report(let screen) = layers.last { lookedFrom = screen }
       layers.removeAll { $0 != .sessions && $0 != .discussion }
       return carryOut(discussion?.seek(sought.point) ?? [], moment)
     }
+    guard discussion == nil else {
+      // What is open here stays open, whatever becomes of the other file.
+      let leave = Discussion.bindings.key(.close)
+      return say(
+        .hint(
+          "That point is of another session: leave this one (\(leave)) and gather the report anew.")
+      )
+    }
     self.sought = sought
-    if case .report(let screen) = layers.last { lookedFrom = screen }
-    return close() + [.open(path: sought.path)]
+    return [.open(path: sought.path)]
   }
 
   private mutating func open(_ layer: Layer, _ moment: Moment) -> [Effect] {
     if case .newSession = layer {
       layers.append(.newSession(newForm(moment)))
+    } else if case .report(let screen) = layer, let looked = lookedFrom,
+      looked.wishes.scope == screen.wishes.scope
+    {
+      lookedFrom = nil
+      layers.append(.report(looked))
     } else if case .dialog(.prompt(let prompt)) = layer {
       layers.append(.dialog(.prompt(takenUp(prompt))))
     } else {
@@ -62,14 +87,13 @@ extension App {
 
   /// As it stood when the program ended, where that was in the middle of this very answer.
   private mutating func takenUp(_ prompt: PromptDialog) -> PromptDialog {
-    guard case .room(let purpose) = prompt.purpose, let left = discussion?.leftAnswer,
-      left.question == purpose.name
+    guard case .room(let purpose) = prompt.purpose,
+      let left = discussion?.leftAnswers.removeValue(forKey: purpose.name)
     else { return prompt }
-    discussion?.leftAnswer = nil
     var prompt = prompt
-    prompt.editor = TextEditor(left.line.text)
+    prompt.editor = TextEditor(left.text)
     (prompt.isOffered, prompt.hasTyped) = (false, true)
-    prompt.complaint = left.line.at.map { "This is how it stood at \($0.clock)." } ?? ""
+    prompt.complaint = left.at.map { "This is how it stood at \($0.clock)." } ?? ""
     return prompt
   }
 
@@ -101,7 +125,8 @@ extension App {
       ))
   }
 
-  /// Leaves the topmost layer; leaving the discussion lists the sessions anew.
+  /// Leaves the topmost layer; leaving the discussion lists the sessions anew, or leads back to the
+  /// report from which it was looked at.
   mutating func close() -> [Effect] {
     guard layers.count > 1, let layer = layers.popLast() else { return [] }
     if case .newSession = layer { return [.keepForm(nil)] }
@@ -113,7 +138,10 @@ extension App {
     guard layer == .discussion else { return [] }
     sessions.expect(discussion?.path)
     discussion = nil
-    guard let report = lookedFrom else { return [.listSessions] }
+    guard let report = lookedFrom, report.wishes.scope == .everySession else {
+      lookedFrom = nil
+      return [.listSessions]
+    }
     lookedFrom = nil
     layers.append(.report(report))
     return [.listSessions, .prepareReport(report.wishes, columns: size.columns - 2)]
@@ -162,15 +190,19 @@ extension App {
     discussion?.handedHere = sessions.summaries.filter { $0.date == opened.session.date }
       .flatMap(\.handedOver)
       .filter { $0.table == opened.session.table && $0.from != opened.session.table }
+    let report: ReportScreen? =
+      layers.lazy.compactMap { if case .report(let screen) = $0 { screen } else { nil } }.last
     layers = [.sessions, .discussion]
     status =
       opened.notice.map(Status.hint) ?? discussion?.offer(opened.recovered.count)
       ?? discussion?.handedOffer
     var effects: [Effect] = isBegun ? [.keepForm(nil)] : []
-    if let sought, sought.path == opened.path {
+    if let report, let sought, sought.path == opened.path {
+      lookedFrom = report
       effects += look(at: sought.point, moment)
     } else {
       lookedFrom = nil
+      rest(opened.session, moment)
     }
     sought = nil
     if opened.unwritten == nil, !opened.recovered.isEmpty {

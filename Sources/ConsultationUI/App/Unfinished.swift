@@ -17,6 +17,14 @@ extension PromptDialog {
 }
 
 extension RoomPrompt {
+  /// Whether an answer that changes nothing is one that can't be taken.
+  var isRefusedInWords: Bool {
+    switch self {
+    case .end, .people, .hosts, .reword, .signOff: true
+    case .dots, .objection, .handOver, .keepParked: false
+    }
+  }
+
   /// The same after a restart.
   var name: String {
     switch self {

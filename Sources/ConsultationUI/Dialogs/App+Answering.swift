@@ -84,7 +84,8 @@ extension App {
     case .room(let purpose):
       let before = discussion
       let requests = answer(purpose, text, moment)
-      return discussion == before ? asked(prompt, again: requests) : requests
+      let isRefused = purpose.isRefusedInWords && discussion == before
+      return isRefused ? asked(prompt, again: requests) : requests
     }
   }
 

@@ -35,8 +35,7 @@ enum Dialog: Equatable, Sendable {
       self = .pickTheme(picker)
     }
     guard case .prompt(var prompt) = self else { return }
-    prompt.hasTyped = true
-    prompt.editor.insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+    prompt.paste(text.split(whereSeparator: \.isNewline).joined(separator: " "))
     self = .prompt(prompt)
   }
 

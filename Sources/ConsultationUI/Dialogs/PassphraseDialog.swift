@@ -45,7 +45,7 @@ struct PassphraseDialog: Equatable, Sendable {
   var dots: TextEditor { TextEditor(String(repeating: "•", count: typed.count)) }
 
   mutating func handle(_ key: Key) {
-    switch key {
+    switch EditingKeys.table.standardKey(for: key) {
     case .character(let character): typed.append(character)
     case .backspace: if !typed.isEmpty { typed.removeLast() }
     case .control("u"): typed = ""

@@ -28,8 +28,15 @@ struct PromptDialog: Equatable, Sendable {
   mutating func type(_ key: Key) {
     if isOffered, case .character = key { editor = TextEditor() }
     isOffered = false
-    hasTyped = true
+    let before = editor.text
     _ = editor.hear(key, width: 1000)
+    if editor.text != before { hasTyped = true }
+  }
+
+  mutating func paste(_ text: String) {
+    if isOffered { editor = TextEditor() }
+    (isOffered, hasTyped) = (false, true)
+    editor.insert(text)
   }
 
   /// As many as the text needs, up to a handful.

@@ -64,9 +64,10 @@ extension Discussion {
       lastTick = now
     }
     // The wall reads the time from the file, and a crash must not cost a question's.
-    if saving == .saved, let timeSavedAt, now.seconds(since: timeSavedAt) >= Self.longestUnsavedTime
+    if saving == .saved, session.secondsSpent != timeSaved.spent,
+      abs(now.seconds(since: timeSaved.at)) >= Self.longestUnsavedTime
     {
-      bell += isPaused ? [] : save()
+      bell += save()
     }
     guard isTimeToKeepDrafts(now) else { return bell }
     draftsKeptAt = now

@@ -78,7 +78,6 @@ extension Discussion {
           + "over where you read along"),
     ])
 
-  /// Keys of the entry line itself, which the editor knows without a table.
   static let shorthandHelp = HelpSection(
     title: "Shorthand, anywhere in the line",
     entries: [

@@ -6,7 +6,7 @@ extension Discussion {
     guard !isReading else { return [] }
     if case .failed = saving {} else { saving = .unsaved }
     saveSerial += 1
-    timeSavedAt = now
+    timeSaved = SavedTime(at: now, spent: session.secondsSpent)
     hasTypedOn = false
     savingSince = savingSince ?? now
     sayWhenSaved = words ?? sayWhenSaved

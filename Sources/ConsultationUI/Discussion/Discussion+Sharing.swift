@@ -58,9 +58,9 @@ extension Discussion {
   }
 
   private var leftAnswerWords: String? {
-    leftAnswer.map {
-      "“\(DisplayText.clipped($0.line.text.inOneLine, to: 30))” was being typed as an answer: it is there "
-        + "when you are asked again."
+    leftAnswers.min { $0.key < $1.key }.map {
+      "Half an answer is kept for when you are asked again: “"
+        + DisplayText.clipped($0.value.text.inOneLine, to: 24) + "”."
     }
   }
 

@@ -63,15 +63,15 @@ struct Discussion: Equatable, Sendable {
   /// When the last save failed; tried again a few seconds after.
   var failedAt: Timestamp?
   var isDraftKept = false
-  /// An answer that was being typed when the program ended, until its question is asked again.
-  var leftAnswer: Drafts.Answer?
+  /// Answers that were being typed when the program ended, until their questions are asked again.
+  var leftAnswers: [String: Drafts.Line] = [:]
   /// When drafts were last put on disk.
   var draftsKeptAt: Timestamp?
   var lastTick: Timestamp?
   /// Whether the clock is stopped.
   var isPaused = false
-  /// When the time spent was last saved.
-  var timeSavedAt: Timestamp?
+  /// The time spent as it was last saved, and when that was.
+  var timeSaved: SavedTime
   /// What other tables of the day have left to this one, as the list of sessions knew when this one was
   /// opened.
   var handedHere: [HandedPoint] = []
@@ -95,7 +95,12 @@ struct Discussion: Equatable, Sendable {
     guide = opened.guide
     session = opened.session
     drafts = opened.drafts
-    leftAnswer = opened.drafts.answer
+    let ids = Set(opened.session.feedback.map(\.id.text))
+    // What was begun about a point that is gone is asked by nobody any more.
+    leftAnswers = opened.drafts.answers.filter { question, _ in
+      let about = question.split(separator: " ").dropFirst()
+      return about.count != 1 || ids.contains(String(about[about.startIndex]))
+    }
     for change in opened.unwritten ?? [] { history.note(change) }
     holder = opened.holder
     isReading = opened.holder != nil
@@ -103,7 +108,7 @@ struct Discussion: Equatable, Sendable {
     elsewhere = opened.elsewhere
     self.now = now
     lastTick = now
-    timeSavedAt = now
+    timeSaved = SavedTime(at: now, spent: session.secondsSpent)
     let walk = opened.guide.walk
     let left = opened.drafts.stop.flatMap { stop in
       stop == .parked || walk.contains { .place($0) == stop } ? stop : nil
@@ -131,7 +136,7 @@ struct Discussion: Equatable, Sendable {
   mutating func layDownDraft(with unfinished: Unfinished? = nil) {
     let before = drafts
     let text = text(with: unfinished)
-    drafts.note(answer: answer(unfinished) ?? leftAnswer)
+    noteAnswers(with: unfinished)
     if let mending {
       drafts.noteMending(text, of: mending, now)
     } else {
@@ -139,14 +144,19 @@ struct Discussion: Equatable, Sendable {
       drafts.note(text, at: stop, now)
     }
     drafts.stop = stop
+    drafts.isPaused = isPaused
     if drafts != before { isDraftKept = false }
   }
 }
 
 extension Discussion {
-  private func answer(_ unfinished: Unfinished?) -> Drafts.Answer? {
-    guard case .answer(let text, let question) = unfinished else { return nil }
-    return Drafts.Answer(to: question, line: Drafts.Line(text: text, at: now))
+  private mutating func noteAnswers(with unfinished: Unfinished?) {
+    var questions = Set(leftAnswers.keys)
+    if case .answer(let text, let question) = unfinished {
+      questions.insert(question)
+      drafts.note(text, toQuestion: question, now)
+    }
+    drafts.keepAnswers(to: questions)
   }
 
   private func text(with unfinished: Unfinished?) -> String {
@@ -221,4 +231,10 @@ extension Sequence where Element: Hashable {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }
+}
+
+/// The seconds at each place that a file holds, and since when.
+struct SavedTime: Equatable, Sendable {
+  let at: Timestamp
+  let spent: [Place: Int]
 }

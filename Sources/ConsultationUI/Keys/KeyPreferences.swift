@@ -48,6 +48,9 @@ package struct KeyPreferences: Equatable, Sendable {
         {
           refuse(.clash(word, with: other))
         }
+        if table.isTyping, screen != EditingKeys.table.screen, isOfTheLine(key) {
+          refuse(.typed(word))
+        }
         if table.isTyping, key.isTyped(besides: table.standardKeys) {
           refuse(.typed(word))
         } else if key.movesList(besides: table.standardKeys) {
@@ -59,6 +62,13 @@ package struct KeyPreferences: Equatable, Sendable {
     problems += table.clashes(among: wished)
     if problems.isEmpty { screens[screen] = wished }
     return problems
+  }
+
+  /// Whether somebody took the key for a line of text.
+  private func isOfTheLine(_ key: Key) -> Bool {
+    screens[EditingKeys.table.screen]?.contains { action, keys in
+      keys.contains(key) && EditingKeys.table.standardKeys[action]?.contains(key) == false
+    } ?? false
   }
 }
 
@@ -76,7 +86,8 @@ extension Key {
     let typing = KeyReference.tables.filter { $0.isTyping && $0.screen != EditingKeys.table.screen }
     for table in typing {
       let use = table.actions.first { name in
-        (wished[table.screen]?[name] ?? table.standardKeys[name] ?? []).contains(self)
+        name != action
+          && (wished[table.screen]?[name] ?? table.standardKeys[name] ?? []).contains(self)
       }
       if let use { return "\(use) of \(table.screen)" }
     }

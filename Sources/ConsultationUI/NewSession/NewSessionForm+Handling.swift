@@ -44,6 +44,10 @@ extension NewSessionForm {
 
   mutating func paste(_ text: String) -> [Request] {
     guard !field.isChoice else { return [] }
+    if field == .table {
+      if isTableOffered { self[.table] = "" }
+      isTableOffered = false
+    }
     editors[field.rawValue].insert(text.split(whereSeparator: \.isNewline).joined(separator: " "))
     return []
   }

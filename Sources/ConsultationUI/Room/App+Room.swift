@@ -100,7 +100,7 @@ extension PromptDialog {
   static func keepParked(_ point: Feedback) -> PromptDialog {
     room(
       .keepParked(point.id), "Keep it parked",
-      "Why it stays parked, as it was said; leave it empty for no reason:",
+      "Why it stays parked; reports say it. Leave it empty for no reason:",
       point.triage.reason)
   }
 

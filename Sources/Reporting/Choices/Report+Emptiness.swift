@@ -12,7 +12,8 @@ extension Report {
   /// That the choices name a theme that never was, wanted or not; nil where all are known.
   package var strangers: String? {
     let words = codebooks.flatMap { book in book.themes.flatMap { book.words(for: $0.id) } }
-    let known = Set(words.map { $0.lowercased() } + ["none"])
+    // Tables may have put some that no codebook has.
+    let known = Set((words + themes.map(\.id.text)).map { $0.lowercased() } + ["none"])
     let unknown = choices.filter.only.union(choices.filter.except)
       .filter { $0.kind == .theme && !known.contains($0.value) }.map(\.value).sorted()
     guard let first = unknown.first else { return nil }

@@ -70,7 +70,8 @@ struct ReportCounting {
   }
 
   private func collected(_ collection: Question.Collection) -> [ListedPoint] {
-    listed { gathered.collects[$0.reference] == collection }
+    // What was parked from a question is no answer to it.
+    listed { gathered.collects[$0.reference] == collection && !$0.point.isParked }
   }
 
   private func listed(_ isListed: (CountedPoint) -> Bool) -> [ListedPoint] {

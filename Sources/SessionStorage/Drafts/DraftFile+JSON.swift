@@ -9,10 +9,13 @@ extension DraftFile {
       JSONMember("format", .string(format)),
       JSONMember("version", .integer(version)),
       JSONMember("stop", drafts.stop.map { .object(members(of: $0)) } ?? .null),
+      JSONMember("paused", .bool(drafts.isPaused)),
       JSONMember(
         "lines", .array(lines.map { .object(members(of: $0.key) + members(of: $0.value)) })),
       JSONMember("mending", drafts.mending.map(mending) ?? .null),
-      JSONMember("answer", drafts.answer.map(answer) ?? .null),
+      JSONMember(
+        "answers",
+        .array(drafts.answers.sorted { $0.key < $1.key }.map { answer(($0.key, $0.value)) })),
       JSONMember("unsaved", kept.unsaved.map(unsaved) ?? .null),
       JSONMember("changes", .array(kept.changes.map(HistoryFile.encode))),
     ]).printed()
@@ -35,13 +38,16 @@ extension DraftFile {
     var reader = FieldReader(members, suggest: Suggestion.nearest)
     _ = reader.integer("version", in: 1...version)
     if reader.value("stop") != nil { kept.drafts.stop = reader.object("stop", stop) }
+    kept.drafts.isPaused = reader.bool("paused", default: false)
     for (stop, line) in reader.objects("lines", line) {
       kept.drafts.note(line.text, at: stop, line.at)
     }
     if reader.value("mending") != nil, let (id, line) = reader.object("mending", mending) {
       kept.drafts.noteMending(line.text, of: id, line.at)
     }
-    if reader.value("answer") != nil { kept.drafts.note(answer: reader.object("answer", answer)) }
+    for (question, line) in reader.objects("answers", answer) {
+      kept.drafts.note(line.text, toQuestion: question, line.at)
+    }
     if reader.value("unsaved") != nil { kept.unsaved = reader.object("unsaved", unsaved) }
     kept.changes = reader.objects("changes") { HistoryFile.change(&$0) }
     faults += reader.faults
@@ -72,12 +78,14 @@ extension DraftFile {
     return (Feedback.ID(feedback), line)
   }
 
-  private static func answer(_ reader: inout FieldReader) -> Drafts.Answer? {
+  private static func answer(
+    _ reader: inout FieldReader
+  ) -> (question: String, line: Drafts.Line)? {
     guard let question = reader.string("question"), let line = text(&reader) else { return nil }
-    return Drafts.Answer(to: question, line: line)
+    return (question, line)
   }
 
-  private static func answer(_ answer: Drafts.Answer) -> JSONValue {
+  private static func answer(_ answer: (question: String, line: Drafts.Line)) -> JSONValue {
     .object([JSONMember("question", .string(answer.question))] + members(of: answer.line))
   }
 

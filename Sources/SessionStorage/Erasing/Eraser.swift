@@ -100,6 +100,8 @@ package struct Eraser {
     switch (member.name, member.value) {
     case ("before", .object), ("after", .object): return point(member.value, isStanding: false)
     case ("mending", .object) where isOfTheirPoint(member.value): return .null
+    case ("answers", .array(let answers)):
+      return erased(.array(answers.filter { !isAboutTheirPoint($0) }), under: member.name)
     default: return erased(member.value, under: member.name)
     }
   }
@@ -111,6 +113,14 @@ package struct Eraser {
     tally.texts += 1
     see(text, under: "name of a field")
     return result
+  }
+
+  /// Half an answer to a question about one of their points: `objection` and its id.
+  private func isAboutTheirPoint(_ answer: JSONValue) -> Bool {
+    guard points == .removeWords, case .string(let question) = answer["question"],
+      let id = question.split(separator: " ").last
+    else { return false }
+    return theirPoints.contains(String(id))
   }
 
   /// Words that were half mended go with the words themselves.

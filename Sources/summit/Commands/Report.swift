@@ -35,8 +35,9 @@ extension Summit {
     @Option(help: "The report's title.") var title = "Consultation report"
 
     private var form: ReportFormat {
-      let ending = output?.split(separator: ".").last.map(String.init) ?? ""
-      return format ?? ReportFormat(called: ending) ?? .markdown
+      let parts = output?.file.split(separator: ".") ?? []
+      let ending = parts.count > 1 ? parts.last.map(String.init) : nil
+      return format ?? ending.flatMap(ReportFormat.init(called:)) ?? .markdown
     }
 
     func run() throws {

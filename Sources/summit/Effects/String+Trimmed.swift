@@ -7,6 +7,9 @@ extension String {
     return String(self[first...last])
   }
 
+  /// The name of the file at a path, without its folders.
+  var file: String { split(separator: "/").last.map(String.init) ?? self }
+
   /// The folder of a path, `.` for a bare name.
   var folder: String {
     guard let slash = lastIndex(of: "/") else { return "." }

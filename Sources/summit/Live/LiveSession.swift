@@ -5,6 +5,9 @@ internal import SessionStorage
 
 /// One session that is followed: a file, or the one of a folder that was saved last.
 struct LiveSession {
+  /// Seconds without a save after which a table may have gone: an open one saves its time sooner.
+  private static let patience = 60
+
   let path: String
   let keyring: Keyring
   private(set) var file: String?
@@ -39,8 +42,8 @@ struct LiveSession {
     }
   }
 
-  func stop(of session: Session) -> Stop? {
-    file.flatMap { LiveStop.stop(of: session, at: $0, keyring) }
+  func stop(of session: Session) -> LiveStop? {
+    file.map { LiveStop(of: session, at: $0, keyring) }
   }
 
   private func currentFile() throws(StorageError) -> String? {
@@ -48,6 +51,12 @@ struct LiveSession {
     let stamped = try SessionFolder(path).sessionPaths().compactMap { path in
       FileStamp(of: path).map { (path, $0) }
     }
-    return stamped.max { $1.1.isLater(than: $0.1) }?.0
+    let newest = stamped.max { $1.1.isLater(than: $0.1) }
+    // Tables that sit at once save by turns: it stays with one for as long as that is there.
+    let followed = stamped.first { $0.0 == file }
+    if let followed, newest?.1.isLater(than: followed.1, by: Self.patience) == false {
+      return followed.0
+    }
+    return newest?.0
   }
 }

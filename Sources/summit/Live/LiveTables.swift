@@ -83,7 +83,7 @@ struct LiveTables {
   }
 
   private func table(of session: Session, at path: String) -> BoardTable {
-    BoardTable(session, file: path, here: LiveStop.stop(of: session, at: path, keyring))
+    BoardTable(session, file: path, here: LiveStop(of: session, at: path, keyring).stop)
   }
 
   /// Gives one table's points their themes.
@@ -156,9 +156,14 @@ struct LiveTables {
   }
 }
 
-/// Where a table's walk stands, as its note-taker's program keeps it; nothing else is taken from there.
-enum LiveStop {
-  static func stop(of session: Session, at path: String, _ keyring: Keyring) -> Stop? {
-    DraftFile(forSession: path, id: session.id, refuge: nil, keyring).look().drafts.stop
+/// Where a table's walk stands and whether its clock does, as its note-taker's program keeps it;
+/// nothing else is taken from there.
+struct LiveStop {
+  let stop: Stop?
+  let isPaused: Bool
+
+  init(of session: Session, at path: String, _ keyring: Keyring) {
+    let drafts = DraftFile(forSession: path, id: session.id, refuge: nil, keyring).look().drafts
+    (stop, isPaused) = (drafts.stop, drafts.isPaused)
   }
 }

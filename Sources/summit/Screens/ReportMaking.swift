@@ -11,13 +11,19 @@ struct ReportMaking {
 
   func preview(_ wishes: ReportWishes, columns: Int) throws -> Event {
     do {
-      let report = try report(wishes)
+      let files = files(wishes.scope)
+      let report = try report(wishes, of: files)
       if let emptiness = report.emptiness { return .reportRefused(emptiness, wishes) }
       let reading = report.reading(width: columns)
+      // Public reports name no folders.
+      let whole = Dictionary(
+        files.paths.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
       return .reportPrepared(
         ReportPreview(
           wishes: wishes, lines: reading.lines, leads: reading.leads,
-          sources: reading.sources.mapValues { SoughtPoint(path: $0.file, point: $0.point) },
+          sources: reading.sources.mapValues {
+            SoughtPoint(path: whole[$0.file.file] ?? $0.file, point: $0.point)
+          },
           choices: reading.choices, excluded: report.excluded.map(\.file)))
     } catch let error as FilterError {
       return .reportRefused(error.sentence, wishes)
@@ -54,8 +60,11 @@ struct ReportMaking {
   }
 
   private func report(_ wishes: ReportWishes) throws -> Report {
+    try report(wishes, of: files(wishes.scope))
+  }
+
+  private func report(_ wishes: ReportWishes, of files: GatheredFiles) throws -> Report {
     let choices = try ReportChoices(wishes)
-    let files = files(wishes.scope)
     let builder = ReportBuilder(
       title: "Consultation report", choices: choices, basis: try files.basis(),
       responses: try files.responses(), guide: files.guide)

@@ -43,6 +43,15 @@ import Testing
         .hasPrefix("^N on line is both ") == true)
   }
 
+  @Test func aKeyOfTheLineCantBeTakenAfterwardsEither() {
+    var preferences = KeyPreferences()
+    #expect(preferences.wish([(action: "cut-before", keys: ["F13"])], on: "line").count == 1)
+    #expect(preferences.wish([(action: "put-back", keys: ["^\\"])], on: "line").isEmpty)
+    let problems = preferences.wish([(action: "themes", keys: ["^\\"])], on: "discussion")
+    #expect(problems.first?.sentence.contains("is typed in its line") == true)
+    #expect(preferences.wish([(action: "put-back", keys: ["^V"])], on: "line").isEmpty)
+  }
+
   @Test func aKeyThatIsAsItComesStaysItself() {
     let table = EditingKeys.table
     #expect(table.standardKey(for: .control("a")) == .control("a"))

@@ -127,7 +127,9 @@ import Testing
     stage.type("We said the la")
     stage.wait(seconds: 1)
     var later = Stage.discussion(session: stage.saved, drafts: stage.drafts["t3.json"] ?? Drafts())
-    #expect(later.screen.contains("“We said the la” was being typed as an answer"))
+    #expect(
+      later.screen.contains("Half an answer is kept for when you are asked again: “We said the la”")
+    )
     later.press(.control("g"), .character("r"), .character("o"))
     #expect(!later.screen.contains("We said the la"))
     later.press(.escape, .down, .character("o"))
@@ -136,7 +138,34 @@ import Testing
     later.press(.enter)
     #expect(later.points[1].objection == "We said the last 5%")
     later.wait(seconds: 1)
-    #expect(later.drafts["t3.json"]?.answer == nil)
+    #expect(later.drafts["t3.json"]?.answers.isEmpty != false)
+  }
+
+  @Test func helpOverAQuestionLosesNothing() {
+    var stage = Self.opened()
+    stage.press(.character("o"))
+    stage.type("Half of it")
+    stage.press(.function(1))
+    stage.wait(seconds: 2)
+    #expect(stage.drafts["t3.json"]?.answers.values.map(\.text) == ["Half of it"])
+  }
+
+  @Test func halfAnswersOfTwoKillsAreBothKept() {
+    var stage = Self.opened()
+    stage.press(.character("o"))
+    stage.type("First")
+    stage.wait(seconds: 1)
+    var later = Stage.discussion(session: stage.saved, drafts: stage.drafts["t3.json"] ?? Drafts())
+    later.press(.control("g"), .character("r"), .down, .character("o"))
+    later.type("Second")
+    later.wait(seconds: 1)
+    #expect(later.drafts["t3.json"]?.answers.values.map(\.text).sorted() == ["First", "Second"])
+  }
+
+  @Test func anOfferThatIsTakenIsNoRefusal() {
+    var stage = Self.opened()
+    stage.press(.escape, .control("g"), .character("d"), .character("e"), .enter)
+    #expect(!stage.screen.contains("How many dots has each person?"))
   }
 
   @Test func anAnswerThatIsCancelledIsForgotten() {
@@ -145,7 +174,7 @@ import Testing
     stage.type("No")
     stage.press(.escape)
     stage.wait(seconds: 1)
-    #expect(stage.drafts["t3.json"]?.answer == nil)
+    #expect(stage.drafts["t3.json"]?.answers.isEmpty != false)
   }
 
   @Test func anAnswerThatCantBeTakenStaysWithTheReason() {

@@ -4,6 +4,18 @@ import TerminalCanvas
 import Testing
 
 @Suite struct AgreementScreenTests {
+  /// Ann has coded three points of the sample; Ben is about to.
+  private static func afterAnn() -> Stage {
+    var ann = Stage.coding()
+    ann.press(.character("c"), .character("r"))
+    ann.press(.character("1"), .enter, .character("0"), .character("2"), .enter)
+    var ben = Stage.themes { $0.logs = ann.logs }
+    ben.press(.character("i"), .control("u"))
+    ben.type("Ben")
+    ben.press(.enter, .character("c"), .character("r"))
+    return ben
+  }
+
   @Test func nothingSharedSaysHowToGetThere() {
     var stage = Stage.themes()
     stage.press(.character("g"))
@@ -13,13 +25,7 @@ import Testing
   }
 
   @Test func twoCodersAndTheMachineAreComparedThemeByTheme() {
-    var ann = Stage.coding()
-    ann.press(.character("c"), .character("r"))
-    ann.press(.character("1"), .enter, .character("0"), .character("2"), .enter)
-    var ben = Stage.themes { $0.logs = ann.logs }
-    ben.press(.character("i"), .control("u"))
-    ben.type("Ben")
-    ben.press(.enter, .character("c"), .character("r"))
+    var ben = Self.afterAnn()
     ben.press(.character("1"), .enter, .character("0"), .character("3"), .enter, .escape)
     ben.press(.character("g"))
     let pair = ben.screen.split(separator: "\n").first { $0.contains("Ann and Ben") } ?? ""
@@ -29,13 +35,7 @@ import Testing
   }
 
   @Test func thePointsOnWhichTwoDifferStandWithWhatEachPut() {
-    var ann = Stage.coding()
-    ann.press(.character("c"), .character("r"))
-    ann.press(.character("1"), .enter, .character("0"), .character("2"), .enter)
-    var ben = Stage.themes { $0.logs = ann.logs }
-    ben.press(.character("i"), .control("u"))
-    ben.type("Ben")
-    ben.press(.enter, .character("c"), .character("r"))
+    var ben = Self.afterAnn()
     ben.press(.character("1"), .character("3"), .enter, .character("0"), .character("3"), .enter)
     ben.press(.escape, .character("g"), .enter)
     #expect(ben.screen.contains("Where Ann and Ben differ"))

@@ -34,7 +34,11 @@ extension Discussion {
 
   /// As shorthand has it after an `@`, with the marks that it needs put in.
   private func person(_ text: String) -> (PointEntry.Speaker, Sector?)? {
-    let parts = text.split(separator: "/", maxSplits: 1).map { String($0).trimmed }
+    // Whoever writes it as in the entry line means the same.
+    let plain = text.filter { !"\"“”".contains($0) }
+    let parts = (plain.first == "@" ? plain.dropFirst() : plain[...])
+      .split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
+      .map { String($0).trimmed }
     guard let name = parts.first, !name.isEmpty else { return nil }
     let sector = parts.count > 1 ? Self.sector(parts[1].lowercased()) : nil
     guard parts.count == 1 || sector != nil else { return nil }

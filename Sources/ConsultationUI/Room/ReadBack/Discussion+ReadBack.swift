@@ -40,6 +40,8 @@ extension Discussion {
         place, names: number == nil ? names : [], count: number ?? names.count, by: author,
         moment: moment)
     }
-    return save(saying: "Signed off \(session.signOffs.last?.words ?? "").")
+    let objections = session.pointsToRead(at: place).count { !$0.objection.isEmpty }
+    let aside = objections == 0 ? "" : " Objections noted: \(objections)."
+    return save(saying: "Signed off \(session.signOffs.last?.words ?? "").\(aside)")
   }
 }

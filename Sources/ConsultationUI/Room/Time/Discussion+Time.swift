@@ -8,7 +8,9 @@ extension Discussion {
   /// Stops the clock, or lets it go on; typing goes on either way.
   mutating func pause() -> [Request] {
     isPaused.toggle()
-    return [.say(.hint(isPaused ? "The clock is stopped." : "The clock goes on."))]
+    // The wall stops with it.
+    return save() + keepDrafts()
+      + [.say(.hint(isPaused ? "The clock is stopped." : "The clock goes on."))]
   }
 
   /// A bell in the second in which the time of a place is up, or that of the sitting.

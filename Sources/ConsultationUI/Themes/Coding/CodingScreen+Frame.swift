@@ -71,7 +71,8 @@ extension CodingScreen {
     let top = room.row + 1
     let source = details.source(point, width: room.columns - 6).prefix(2)
     let own = own(reference, bench, width: room.columns - 6)
-    let shown = min(lines.count, room.rows - 1 - own.count - source.count)
+      .prefix(max(1, room.rows - 2 - source.count))
+    let shown = max(0, min(lines.count, room.rows - 1 - own.count - source.count))
     // Air where there is room for it.
     let gap = room.rows - shown - source.count - own.count >= 4 ? 1 : 0
     for (index, line) in lines.prefix(shown).enumerated() {

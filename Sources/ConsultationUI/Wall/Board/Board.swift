@@ -143,7 +143,10 @@ extension Board {
   var asks: [Heard] {
     let questions = Set(
       guide.askedQuestions.filter { $0.question.collects == .asks }.map(\.question.id))
-    return feed.filter { $0.said.place.map { questions.contains($0.question) } ?? false }
+    // What was parked from a question is no answer to it.
+    return feed.filter { heard in
+      !heard.said.isParked && heard.said.place.map { questions.contains($0.question) } ?? false
+    }
   }
 
   /// Laid out once for all frames: sorting tens of thousands of points takes longer than a key may.

@@ -9,6 +9,7 @@ package struct BoardTable: Equatable, Sendable {
     package let place: Place?
     package let stance: Stance
     package let votes: Int
+    package let isParked: Bool
     package let text: String
 
     package init(_ point: Feedback) {
@@ -17,6 +18,7 @@ package struct BoardTable: Equatable, Sendable {
       place = point.place
       stance = point.stance
       votes = point.votes
+      isParked = point.isParked
       text = point.spokenAndMarked + (point.isParked ? " (parked)" : "")
     }
   }

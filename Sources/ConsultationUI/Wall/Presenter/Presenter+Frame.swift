@@ -91,7 +91,8 @@ extension Presenter {
   private func drawClock(_ number: String, on frame: inout Frame) {
     let row = size.rows - 4
     frame.write(
-      "Question \(number) of \(guide.questions.count)", at: Point(row: row + 2, column: 2),
+      "Question \(number) of \(guide.questions.count)\(isPaused ? " · paused" : "")",
+      at: Point(row: row + 2, column: 2),
       style: .quiet, width: size.columns / 2)
     guard let left = secondsLeft else { return }
     let clock = BigLetters((left < 0 ? "-" : "") + Duration.clock(abs(left)))

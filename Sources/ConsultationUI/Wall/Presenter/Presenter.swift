@@ -16,6 +16,8 @@ package struct Presenter: WallScreen, Equatable, Sendable {
   private(set) var firstPoint = 0
   private(set) var problem: String?
   var help: HelpScreen?
+  /// Whether the table's clock stands.
+  private(set) var isPaused = false
   /// When the time spent was last known.
   private var heardAt: Timestamp
   package internal(set) var hasQuit = false
@@ -53,14 +55,16 @@ package struct Presenter: WallScreen, Equatable, Sendable {
     heardAt = now
   }
 
-  package mutating func hear(_ session: Session, at stop: Stop?) {
-    let before = place
+  package mutating func hear(_ session: Session, at stop: Stop?, isPaused: Bool = false) {
+    let (before, spent) = (place, self.session?.secondsSpent)
     self.session = session
+    self.isPaused = isPaused
     let last = session.feedback.last { !$0.isWithdrawn && !$0.isParked }?.place.map(Stop.place)
     followed = stop ?? last
     // Another question's points are read from the first.
     if place != before { firstPoint = 0 }
-    heardAt = now
+    // A draft that was kept says nothing of the time.
+    if place != before || session.secondsSpent != spent { heardAt = now }
     problem = nil
   }
 
@@ -107,7 +111,7 @@ package struct Presenter: WallScreen, Equatable, Sendable {
   var secondsLeft: Int? {
     guard let session, let place else { return nil }
     let planned = session.plannedSeconds(at: place, in: guide)
-    let isHere = followed == .place(place)
+    let isHere = followed == .place(place) && !isPaused
     let since = isHere ? max(0, now.seconds(since: heardAt)) : 0
     return planned - session.secondsSpent[place, default: 0] - since
   }

@@ -87,10 +87,9 @@ extension TextRenderer {
     while widths.reduce(0, +) > room {
       let spare = widths.indices.filter { widths[$0] > least[$0] }
       // One word that is wider than everything is broken after all.
-      guard
-        let widest = (spare.isEmpty ? Array(widths.indices) : spare)
-          .max(by: { widths[$0] < widths[$1] }), widths[widest] > Self.narrowestColumn
-      else { break }
+      let widest = (spare.isEmpty ? Array(widths.indices) : spare)
+        .max { widths[$0] < widths[$1] }
+      guard let widest, !spare.isEmpty || widths[widest] > Self.narrowestColumn else { break }
       widths[widest] -= 1
     }
     return widths

@@ -36,12 +36,16 @@ extension Summit {
       var terminal = try WallLoop.terminal()
       defer { terminal.close() }
       var presenter = Presenter(size: terminal.size, guide: guide, now: World.now())
-      presenter.hear(first, at: source.stop(of: first))
+      func hear(_ session: Session) {
+        let live = source.stop(of: session)
+        presenter.hear(session, at: live?.stop, isPaused: live?.isPaused == true)
+      }
+      hear(first)
       WallLoop.run(
         &terminal, notice: FolderNotice(of: World.isFolder(path) ? path : path.folder),
         look: {
           switch source.look() {
-          case .success(let session?): presenter.hear(session, at: source.stop(of: session))
+          case .success(let session?): hear(session)
           case .success(nil): break
           case .failure(let problem): presenter.hear(problem: problem.sentence)
           }
