@@ -63,4 +63,14 @@ struct TextRendererTests {
     #expect(Bar.text(10, of: 10, width: 10) == "██████████")
     #expect(Bar.text(5, of: 10, width: 5) == "██▌")
   }
+
+  @Test(arguments: 40...60) func noTableIsWiderThanItMayBe(width: Int) {
+    let header = ["Theme"] + (1...5).map { "Sector \($0)" }
+    let rows = [["Full fibre"] + Array(repeating: "9 (9%)", count: 5)].map { $0.map { Line($0) } }
+    var document = Document(title: "T")
+    document.append(.table(Document.Table("By sector", header: header, rows: rows)))
+    let widest = TextRenderer.laidOut(document, width: width).lines
+      .map { DisplayText.width(of: $0) }.max()
+    #expect((widest ?? 0) <= width)
+  }
 }

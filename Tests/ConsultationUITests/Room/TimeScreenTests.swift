@@ -118,4 +118,40 @@ import Testing
     stage.press(.escape, .control("]"), .control("g"))
     #expect(stage.screen.contains("spent of 5:00 planned"))
   }
+
+  @Test func theTimeSpentIsSavedEveryFewSecondsAndOnlyWhereThereIsSome() {
+    var stage = Stage.discussion()
+    stage.wait(seconds: 65)
+    let spent = stage.saved.secondsSpent.values.reduce(0, +)
+    #expect((45...65).contains(spent))
+    stage.press(.control("g"), .character("t"), .character("p"), .escape, .escape)
+    let paused = stage.saved
+    stage.wait(seconds: 60)
+    #expect(stage.saved == paused)
+    #expect(stage.drafts["t3.json"]?.isPaused == true)
+  }
+
+  @Test func whatWasPlannedAtTheTableIsTakenAtItsWord() {
+    var stage = Stage.discussion()
+    // The first question takes twice its time.
+    stage.wait(seconds: 480)
+    stage.say("one")
+    stage.press(.control("n"), .control("g"), .character("t"), .character("e"))
+    stage.type("14:20")
+    stage.press(.enter, .character("r"), .enter)
+    #expect(
+      stage.screen.contains("as planned.") || stage.screen.contains("before the end"),
+      "\(stage.screen)")
+  }
+
+  @Test func aSittingOfAnotherDayIsOpenedWithItsClockStopped() {
+    var session = Session.fixture
+    session = Session(
+      id: session.id, guide: session.guide, title: session.title,
+      date: CalendarDate("2019-07-03")!, table: "3")
+    var stage = Stage.discussion(session: session)
+    #expect(stage.screen.contains("its clock stands"))
+    stage.wait(seconds: 60)
+    #expect(stage.saved.secondsSpent.isEmpty)
+  }
 }

@@ -214,4 +214,20 @@ import Testing
     #expect(stage.screen.contains("All 100 are coded."))
     #expect(stage.logs["Ann"]?.points.count == 100)
   }
+
+  @Test(arguments: [(60, 16), (80, 24)])
+  func manyLongThemesStandInFullAndTheProgramStays(columns: Int, rows: Int) {
+    let names = ["One", "Two", "Three", "Four"].map { "\($0) of the very longest names" }
+    var stage = Stage.themes(columns: columns, rows: rows) {
+      $0.codebook = Codebook(
+        id: "long", name: "Long",
+        themes: names.enumerated().map { Theme(id: Theme.ID("t\($0.offset)"), name: $0.element) })
+    }
+    stage.press(.character("i"), .enter, .character("c"), .character("r"))
+    stage.press(.character("1"), .character("2"), .character("3"), .character("4"))
+    #expect(stage.screen.contains("✓ \(names[0])"))
+    if rows == 24 {
+      for name in names { #expect(stage.screen.contains("✓ \(name)"), "\(stage.screen)") }
+    }
+  }
 }
