@@ -67,6 +67,23 @@ import Testing
     #expect(presenter.secondsLeft == 130)
   }
 
+  @Test func theClockStandsWhileThatOfTheTableDoes() {
+    var presenter = Self.presenter()
+    presenter.handle(.tick, at: Self.noon.adding(seconds: 20))
+    // A draft that was kept: no time was saved.
+    presenter.hear(Self.session(), at: .place(Self.scale))
+    #expect(presenter.secondsLeft == 160)
+    var paused = Self.session()
+    paused.spend(seconds: 20, at: Self.scale)
+    presenter.hear(paused, at: .place(Self.scale), isPaused: true)
+    presenter.handle(.tick, at: Self.noon.adding(seconds: 80))
+    #expect(presenter.secondsLeft == 160)
+    #expect(presenter.frame().picture().contains("· paused"))
+    presenter.hear(paused, at: .place(Self.scale))
+    presenter.handle(.tick, at: Self.noon.adding(seconds: 90))
+    #expect(presenter.secondsLeft == 150)
+  }
+
   @Test func itFollowsTheTableUnlessSomebodyTookTheKeys() {
     let needed = Place(proposition: "infrastructure", question: "needed")
     var presenter = Self.presenter(at: .place(needed))

@@ -56,15 +56,15 @@ package struct Presenter: WallScreen, Equatable, Sendable {
   }
 
   package mutating func hear(_ session: Session, at stop: Stop?, isPaused: Bool = false) {
-    let (before, spent) = (place, self.session?.secondsSpent)
+    let (before, spent, stood) = (place, self.session?.secondsSpent, self.isPaused)
     self.session = session
     self.isPaused = isPaused
     let last = session.feedback.last { !$0.isWithdrawn && !$0.isParked }?.place.map(Stop.place)
     followed = stop ?? last
     // Another question's points are read from the first.
     if place != before { firstPoint = 0 }
-    // A draft that was kept says nothing of the time.
-    if place != before || session.secondsSpent != spent { heardAt = now }
+    // A draft that was kept says nothing of the time, but that the clock goes on.
+    if place != before || session.secondsSpent != spent || isPaused != stood { heardAt = now }
     problem = nil
   }
 
