@@ -4,6 +4,23 @@ import TerminalCanvas
 import Testing
 
 @Suite struct OtherScreensTests {
+  @Test func aTableThatHasASessionOfTheDayIsAskedAbout() {
+    var stage = Stage()
+    var session = Session.fixture
+    session.table = "4"
+    stage.put(session)
+    stage.press(.character("n"), .down, .down)
+    for _ in 0..<8 where !stage.screen.contains("The name or number of the table.") {
+      stage.press(.down)
+    }
+    stage.type("4")
+    stage.press(.control("s"))
+    #expect(stage.screen.contains("Table 4 has a session of that day"))
+    stage.press(.control("s"))
+    #expect(!stage.screen.contains("has a session of that day"))
+    #expect(stage.disk.count == 2)
+  }
+
   @Test func enterAllTheWayThroughBeginsASession() {
     var stage = Stage()
     stage.press(.character("n"))

@@ -150,7 +150,9 @@ extension Discussion {
 
   private mutating func cancel() -> [Request] {
     if field != nil {
+      let objection = fieldObjection
       field = nil
+      if let objection { return [.say(.hint("Left out: \(objection)"))] }
     } else if picked != nil {
       picked = nil
     } else if mending != nil {

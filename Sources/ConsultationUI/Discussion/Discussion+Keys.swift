@@ -94,6 +94,9 @@ extension Discussion {
       .init(keys: "&Fraunhofer", text: "A partner that the point names"),
       .init(keys: "%named", text: "May be named; %organisation %sector %unattributed"),
       .init(keys: "\\for \\@ \\#", text: "A backslash keeps any of these as plain text"),
+      .init(
+        keys: "an ask",
+        text: "Goes to the question that asks for them: what stands there counts as one"),
     ])
 }
 

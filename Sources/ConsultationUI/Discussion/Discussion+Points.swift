@@ -63,7 +63,7 @@ extension Discussion {
   }
 
   mutating func move(_ id: Feedback.ID, to stop: Stop, _ moment: Moment) -> [Request] {
-    changePoint(id, "the move", moment) { point in
+    changePoint(id, "the move to \(guide.name(of: stop))", moment) { point in
       if let place = stop.place {
         point.proposition = place.proposition
         point.question = place.question

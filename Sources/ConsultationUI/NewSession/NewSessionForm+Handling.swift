@@ -99,6 +99,12 @@ extension NewSessionForm {
     guard !self[.table].trimmed.isEmpty else {
       return ask(.table, "A table needs a name or a number.")
     }
+    let table = self[.table].trimmed
+    guard !isTaken(table, on: date) else {
+      let begin = Self.bindings.key(.create)
+      return ask(
+        .table, "Table \(table) has a session of that day: \(begin) begins another all the same.")
+    }
     let session = session(on: date, moment)
     guard isSealed else { return [.perform(.create(session))] }
     return [.open(.dialog(.passphrase(PassphraseDialog(.begin(session)))))]

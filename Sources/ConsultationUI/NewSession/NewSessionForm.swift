@@ -53,6 +53,9 @@ struct NewSessionForm: Equatable, Sendable {
   var field = Field.guide
   /// Whether the table's number is only offered: the first letter takes its place.
   var isTableOffered = true
+  /// Days and tables that have a session, and the one that may have another.
+  private let taken: Set<String>
+  private var wanted = ""
   /// What was kept of it last, so that a form nobody touched leaves nothing behind.
   private var kept: [String: String] = [:]
 
@@ -60,6 +63,7 @@ struct NewSessionForm: Equatable, Sendable {
   init(guides: [Guide], earlier: [SessionSummary], today: CalendarDate?) {
     self.guides = guides
     editors = Field.allCases.map { _ in TextEditor() }
+    taken = Set(earlier.map { "\($0.date) \($0.table)" })
     let last = earlier.last { $0.date == today }
     self[.title] = last?.title ?? guides.first.map(Self.title) ?? ""
     self[.date] = today?.description ?? ""
@@ -98,6 +102,13 @@ struct NewSessionForm: Equatable, Sendable {
       guides.indices.contains(guideIndex) ? guides[guideIndex].id.text : ""
     answers[Field.attribution.name] = attribution.rawValue
     return answers
+  }
+
+  /// Whether a table of that day has a session already; only the first time that it is asked.
+  mutating func isTaken(_ table: String, on date: CalendarDate) -> Bool {
+    let key = "\(date) \(table)"
+    defer { wanted = key }
+    return taken.contains(key) && wanted != key
   }
 
   subscript(field: Field) -> String {

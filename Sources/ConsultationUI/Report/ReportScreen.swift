@@ -62,7 +62,9 @@ struct ReportScreen: Equatable, Sendable {
         help: "Gather every session of the folder"),
       Binding(
         .enter, action: .follow, label: "follow",
-        help: "From a figure to its points, from a quote to its point, from a point to its session"),
+        help:
+          "From a theme's figures to its points, from a quote to its point, from a point to its session"
+      ),
       Binding(
         .backspace, action: .goBack, help: "Back to where a figure or a quote was followed from"),
       Binding(.character("/"), .control("f"), action: .find, help: "Find words in the report"),

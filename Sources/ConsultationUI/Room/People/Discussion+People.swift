@@ -18,9 +18,10 @@ extension Discussion {
     let read = entries.map(person)
     let unread = zip(entries, read).filter { $0.1 == nil }.map(\.0)
     let people = read.compactMap { $0 }
+    var new = 0
     _ = change("who is here", moment) { session in
       for (ordinal, (speaker, sector)) in people.enumerated() {
-        session.welcome(speaker, sector: sector, moment: moment, ordinal: ordinal)
+        if session.welcome(speaker, sector: sector, moment: moment, ordinal: ordinal) { new += 1 }
       }
     }
     let sectors = Sector.allCases.map(\.rawValue).joined(separator: ", ")
@@ -28,8 +29,12 @@ extension Discussion {
       unread.isEmpty
       ? "" : " Not understood: \(unread.joined(separator: "; ")). Sectors are \(sectors)."
     guard !people.isEmpty else { return [.say(.hint("Nobody was added.\(problem)"))] }
-    return save(
-      saying: "\(people.count == 1 ? "1 person" : "\(people.count) people") noted.\(problem)")
+    let known = people.count - new
+    let words =
+      new == 0
+      ? "Nobody new: all are on the list."
+      : "\(new == 1 ? "1 person" : "\(new) people") noted\(known == 0 ? "" : ", \(known) on the list already")."
+    return save(saying: words + problem)
   }
 
   /// As shorthand has it after an `@`, with the marks that it needs put in.
