@@ -223,4 +223,14 @@ import Testing
     #expect(stage.points[0].text == "Hello")
     #expect(stage.points[0].stance == .mixed)
   }
+
+  @Test func aLongWarningIsSaidWholeAndTheKeysComeBack() {
+    var stage = Stage.discussion(columns: 60, rows: 16)
+    stage.say("Half of the villages #nonsense and again #nothing wait for years")
+    #expect(stage.screen.contains("#nonsense stayed in the text"))
+    let rows = stage.screen.split(separator: "\n").suffix(2).joined(separator: " ")
+    #expect(!rows.contains("Enter save") && rows.contains("stayed in the text: it"), "\(rows)")
+    stage.press(.up)
+    #expect(stage.screen.contains("Enter"))
+  }
 }

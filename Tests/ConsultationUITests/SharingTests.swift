@@ -18,10 +18,10 @@ import Testing
   @Test func whoReadsAlongChangesNothing() {
     var stage = reading()
     #expect(stage.screen.contains("reading along: Ben on laptop-2, since 13:40"))
+    #expect(stage.screen.contains("^S take over   ^N next"))
     stage.type("words")
     #expect(stage.screen.contains("Typing is off: Ben on laptop-2, since 13:40, writes."))
     #expect(!stage.screen.contains("Enter save"))
-    #expect(stage.screen.contains("^S take over   ^N next"))
     stage.paste("more words")
     stage.press(.enter, .control("z"), .control("n"))
     stage.wait(seconds: 3)

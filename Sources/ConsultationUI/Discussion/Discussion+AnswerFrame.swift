@@ -5,11 +5,14 @@ extension Discussion {
   /// The ways to finish a word, else the answer to the last key, else what was recognised.
   func drawAnswer(row: Int, _ status: Status?, on frame: inout Frame) {
     let width = frame.size.columns - 2
-    frame.write(answer(status), at: Point(row: row, column: 1), width: width)
+    frame.write(answer(status, width), at: Point(row: row, column: 1), width: width)
   }
 
-  private func answer(_ status: Status?) -> [Segment] {
-    if let status { return [Segment(status.text, status.kind.style)] }
+  private func answer(_ status: Status?, _ width: Int) -> [Segment] {
+    if let status {
+      let first = DisplayText.wrapped(status.text, width: max(8, width)).first ?? ""
+      return [Segment(first, status.kind.style)]
+    }
     if let completions {
       let words = completions.candidates.prefix(6).map(\.replacement).joined(separator: "  ")
       return [

@@ -27,9 +27,20 @@ extension Discussion {
       frame.write(
         status.text, at: Point(row: frame.size.rows - 1, column: 1), style: status.kind.style,
         width: frame.size.columns - 2)
+    } else if let rest = status.flatMap({ overflow(of: $0.text, frame.size.columns - 2) }) {
+      // What is said once is said whole: the keys are back with the next one.
+      frame.write(
+        rest, at: Point(row: frame.size.rows - 1, column: 1), style: status?.kind.style ?? .plain,
+        width: frame.size.columns - 2)
     } else {
       frame.footer(footerItems, row: frame.size.rows - 1)
     }
+  }
+
+  /// What a message has no room for in the row above the keys; nil where it has.
+  private func overflow(of text: String, _ width: Int) -> String? {
+    let lines = DisplayText.wrapped(text, width: max(8, width))
+    return lines.count < 2 ? nil : lines.dropFirst().joined(separator: " ")
   }
 
   private var readingLabel: String {
